@@ -1,0 +1,78 @@
+//===- Analysis.h - One analysis for all checks ------------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The one run of the engine that all checks of a translation unit share.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_CHECKS_ANALYSIS_H
+#define JWTTIDY_CHECKS_ANALYSIS_H
+
+#include "Claims/Claims.h"
+#include "Lowering/Lowering.h"
+#include "Report/Text.h"
+#include "clang/AST/ASTContext.h"
+#include <memory>
+#include <mutex>
+
+namespace jwttidy {
+
+/// The options that all checks share, as the user wrote them.
+struct SharedOptions {
+  /// Model files of the user's own, separated by `;`. A relative path is looked
+  /// up from the analysed file's folder upwards.
+  std::string Models;
+  claims::Options Claims;
+  unsigned MaxShownCharacters = 12;
+  /// For maintainers: lower and solve every function, token or not.
+  bool EveryFunction = false;
+};
+
+/// A finding at its place in the sources.
+struct LocatedNote {
+  clang::SourceLocation Location;
+  std::string Text;
+};
+struct LocatedFinding {
+  clang::SourceLocation Location;
+  std::string Text;
+  std::vector<LocatedNote> Notes;
+};
+
+/// What one translation unit gave.
+struct UnitResult {
+  std::vector<LocatedFinding> ByRule[rules::NumRules];
+  /// A mistake in the options or in a model file; nothing was analysed.
+  std::string Error;
+  /// What was cut because it was too large to follow.
+  std::vector<LocatedNote> Limits;
+  bool ErrorReported = false;
+};
+
+/// Analyses each translation unit once, whichever check asks first. The module
+/// holds one and its checks share it; clangd builds several translation units
+/// at a time, hence the mutex.
+class Analysis {
+public:
+  /// \returns the result for \p Context; valid until finished(\p Context).
+  UnitResult &run(clang::ASTContext &Context, const SharedOptions &Options);
+
+  /// Gives up the result. Called by every check at the end of its translation
+  /// unit; the first call does it.
+  void finished(const clang::ASTContext &Context);
+
+private:
+  std::mutex Mutex;
+  llvm::DenseMap<const clang::ASTContext *, std::unique_ptr<UnitResult>>
+      Results;
+};
+
+} // namespace jwttidy
+
+#endif // JWTTIDY_CHECKS_ANALYSIS_H

@@ -1,0 +1,79 @@
+//===- JwtCheck.cpp - What all checks have in common ----------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "JwtCheck.h"
+#include "BuildId.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/Basic/DiagnosticIDs.h"
+
+using namespace clang;
+
+namespace jwttidy {
+
+JwtCheck::JwtCheck(StringRef Name, tidy::ClangTidyContext *Context,
+                   std::shared_ptr<Analysis> Shared, rules::Rule Rule)
+    : ClangTidyCheck(Name, Context), Shared(std::move(Shared)), Rule(Rule) {
+  Values.Models = Options.getLocalOrGlobal("Models", "").str();
+  Values.Claims.Categories = Options.getLocalOrGlobal("Categories", "").str();
+  Values.Claims.SensitiveClaims =
+      Options.getLocalOrGlobal("SensitiveClaims", "").str();
+  Values.Claims.AllowedClaims =
+      Options.getLocalOrGlobal("AllowedClaims", "").str();
+  Values.MaxShownCharacters = Options.getLocalOrGlobal("MaxShownCharacters",
+                                                       Values.MaxShownCharacters);
+  Values.EveryFunction = Options.getLocalOrGlobal("EveryFunction", false);
+}
+
+void JwtCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
+  // Shared options are written without a check's name: one line sets them all.
+  auto Store = [&](StringRef Name, const Twine &Value) {
+    Opts[Name] = tidy::ClangTidyOptions::ClangTidyValue(Value.str());
+  };
+  Store("Models", Values.Models);
+  Store("Categories", Values.Claims.Categories);
+  Store("SensitiveClaims", Values.Claims.SensitiveClaims);
+  Store("AllowedClaims", Values.Claims.AllowedClaims);
+  Store("MaxShownCharacters", Twine(Values.MaxShownCharacters));
+  Store("EveryFunction", Values.EveryFunction ? "true" : "false");
+  // Result caches hash the options, not the plugin: a new build is a change.
+  Options.store(Opts, "BuildId", JWTTIDY_BUILD_ID);
+}
+
+void JwtCheck::registerMatchers(ast_matchers::MatchFinder *Finder) {
+  Finder->addMatcher(ast_matchers::translationUnitDecl().bind("unit"), this);
+}
+
+void JwtCheck::check(const ast_matchers::MatchFinder::MatchResult &Result) {
+  Current = Result.Context;
+  UnitResult &Found = Shared->run(*Result.Context, Values);
+  SourceLocation Start = Result.SourceManager->getLocForStartOfFile(
+      Result.SourceManager->getMainFileID());
+  if (!Found.Error.empty()) {
+    // Nothing was analysed: that is no clean file.
+    if (!std::exchange(Found.ErrorReported, true)) {
+      DiagnosticsEngine &Diagnostics = Result.Context->getDiagnostics();
+      Diagnostics.Report(Start, Diagnostics.getCustomDiagID(
+                                    DiagnosticsEngine::Error, "jwt-tidy: %0"))
+          << Found.Error;
+    }
+    return;
+  }
+  for (const LocatedFinding &F : Found.ByRule[unsigned(Rule)]) {
+    diag(F.Location.isValid() ? F.Location : Start, "%0") << F.Text;
+    for (const LocatedNote &Note : F.Notes)
+      diag(Note.Location, "%0", DiagnosticIDs::Note) << Note.Text;
+  }
+}
+
+void JwtCheck::onEndOfTranslationUnit() {
+  if (Current)
+    Shared->finished(*Current);
+  Current = nullptr;
+}
+
+} // namespace jwttidy

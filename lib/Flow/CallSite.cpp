@@ -1,0 +1,119 @@
+//===- CallSite.cpp - A callee's symbols, as a call fills them ------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Flow/CallSite.h"
+
+namespace jwttidy::flow {
+
+llvm::SmallVector<LocationId, 2> CallSite::targets(ValueId Address) const {
+  llvm::SmallVector<LocationId, 2> Targets;
+  for (AtomId Id : U.atoms(Address)) {
+    const Atom A = U.atom(Id);
+    if (A.Kind == AtomKind::Reference)
+      Targets.push_back(A.Where);
+    else if (A.Kind == AtomKind::In)
+      Targets.push_back(U.pointee(A.Where));
+  }
+  return Targets;
+}
+
+llvm::SmallVector<LocationId, 2>
+CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
+  const Location L = U.location(Id);
+  llvm::SmallVector<LocationId, 2> Here;
+  switch (L.Kind) {
+  case LocationKind::Local:
+  case LocationKind::Temporary:
+    return Here;
+  case LocationKind::Result:
+    Here.assign(ReturnTo.begin(), ReturnTo.end());
+    return Here;
+  case LocationKind::Parameter:
+    if (const CallArgument *A = argument(L.Data); A && A->IsObject)
+      return targets(A->Value);
+    return Here;
+  case LocationKind::Global:
+    Here.push_back(Id);
+    return Here;
+  case LocationKind::Object:
+  case LocationKind::Unknown:
+    // Each call makes objects of its own.
+    Here.push_back(U.location({L.Kind, 0, U.trace(Place, L.Data)}));
+    return Here;
+  case LocationKind::Pointee:
+    return targets(replaceSymbol(L.Parent));
+  case LocationKind::Field:
+    for (LocationId Outer : locations(L.Parent, ReturnTo))
+      Here.push_back(U.field(Outer, L.Data));
+    return Here;
+  case LocationKind::Element:
+    for (LocationId Outer : locations(L.Parent, ReturnTo))
+      Here.push_back(U.element(Outer));
+    return Here;
+  }
+  return Here;
+}
+
+ValueId CallSite::replaceSymbol(LocationId Where) {
+  const Location L = U.location(Where);
+  if (L.Kind == LocationKind::Parameter) {
+    const CallArgument *A = argument(L.Data);
+    if (!A)
+      return 0;
+    if (!A->IsObject)
+      return A->Value;
+  }
+  ValueId Held = 0;
+  for (LocationId Here : locations(Where))
+    Held = U.join(Held, Before.read(Here));
+  return Held;
+}
+
+ValueId CallSite::replace(ValueId V) {
+  if (!U.dependsOnCall(V))
+    return V;
+  if (auto It = Replaced.find(V); It != Replaced.end())
+    return It->second;
+  // A value that holds itself through a loop of pointers must not recurse.
+  Replaced[V] = 0;
+  llvm::SmallVector<AtomId, 16> Atoms;
+  for (AtomId Id : U.atoms(V)) {
+    Atom A = U.atom(Id);
+    if (A.Kind == AtomKind::In) {
+      for (AtomId Passed : U.atoms(replaceSymbol(A.Where)))
+        Atoms.push_back(Passed);
+      continue;
+    }
+    if (A.Kind == AtomKind::Reference) {
+      for (LocationId Here : locations(A.Where)) {
+        A.Where = Here;
+        Atoms.push_back(U.atom(A));
+      }
+      continue;
+    }
+    ValueId First = replace(A.First), Second = replace(A.Second);
+    bool IsNewPerCall = A.Kind == AtomKind::Key && !A.First;
+    if (First == A.First && Second == A.Second && !IsNewPerCall) {
+      Atoms.push_back(Id);
+      continue;
+    }
+    if (A.At)
+      A.At = U.trace(Place, A.At);
+    // The caller gave the claim its name: that line is where it is added.
+    if (A.Kind == AtomKind::Claim && First != A.First)
+      A.Primary = Place;
+    A.First = First;
+    A.Second = Second;
+    Atoms.push_back(U.atom(A));
+  }
+  ValueId Here = U.value(Atoms);
+  Replaced[V] = Here;
+  return Here;
+}
+
+} // namespace jwttidy::flow

@@ -1,0 +1,430 @@
+//===- FlowGraph.cpp - The textual form of flow graphs --------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Flow/FlowGraph.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace jwttidy::flow {
+
+const OpcodeInfo &info(Opcode Code) {
+  static const OpcodeInfo Infos[] = {
+#define JWTTIDY_OPCODE(Name, Spelling, ...) {Spelling, {__VA_ARGS__}},
+#include "Flow/Opcodes.def"
+  };
+  return Infos[unsigned(Code)];
+}
+
+namespace {
+constexpr unsigned NumOpcodes = 0
+#define JWTTIDY_OPCODE(Name, Spelling, ...) +1
+#include "Flow/Opcodes.def"
+    ;
+
+// In the order of the enumerators.
+constexpr llvm::StringRef RootNames[] = {"",          "local",  "parameter",
+                                         "temporary", "global", "result"};
+constexpr llvm::StringRef ChannelNames[] = {
+    "",    "log",   "console",  "trace", "exception",
+    "url", "queue", "database", "file",  "network"};
+constexpr llvm::StringRef ValueKindNames[] = {"", "text", "number", "boolean",
+                                              "time"};
+constexpr llvm::StringRef SourceNames[] = {"", "file", "environment"};
+
+template <typename Enum, size_t N>
+std::optional<Enum> find(const llvm::StringRef (&Names)[N], llvm::StringRef S) {
+  for (size_t I = 1; I != N; ++I)
+    if (Names[I] == S)
+      return Enum(I);
+  return std::nullopt;
+}
+} // namespace
+
+llvm::StringRef spell(Root R) { return RootNames[unsigned(R)]; }
+llvm::StringRef spell(Channel C) { return ChannelNames[unsigned(C)]; }
+llvm::StringRef spell(ValueKind K) { return ValueKindNames[unsigned(K)]; }
+llvm::StringRef spell(Source S) { return SourceNames[unsigned(S)]; }
+std::optional<Root> parseRoot(llvm::StringRef S) {
+  return find<Root>(RootNames, S);
+}
+std::optional<Channel> parseChannel(llvm::StringRef S) {
+  return find<Channel>(ChannelNames, S);
+}
+std::optional<ValueKind> parseValueKind(llvm::StringRef S) {
+  return find<ValueKind>(ValueKindNames, S);
+}
+std::optional<Source> parseSource(llvm::StringRef S) {
+  return find<Source>(SourceNames, S);
+}
+
+//===----------------------------------------------------------------------===//
+// Printing
+//===----------------------------------------------------------------------===//
+
+namespace {
+void quote(llvm::StringRef Text, llvm::raw_ostream &OS) {
+  OS << '"';
+  llvm::printEscapedString(Text, OS);
+  OS << '"';
+}
+
+void print(const Instruction &I, llvm::raw_ostream &OS) {
+  const OpcodeInfo &Info = info(I.Code);
+  OS << "    ";
+  if (I.Result)
+    OS << '%' << I.Result << " = ";
+  OS << Info.Spelling;
+  if (I.Base != Root::None)
+    OS << ' ' << spell(I.Base);
+  if (I.Base == Root::Local || I.Base == Root::Parameter ||
+      I.Base == Root::Temporary || I.Code == Opcode::Part)
+    OS << ' ' << I.Number;
+  if (!I.Text.empty() || I.Code == Opcode::Text) {
+    OS << ' ';
+    quote(I.Text, OS);
+  }
+  for (auto [Slot, Value] : llvm::zip(Info.Slots, I.Operands))
+    if (Value)
+      OS << ' ' << Slot << " %" << Value;
+  if (!I.Arguments.empty()) {
+    OS << " (";
+    llvm::ListSeparator Comma;
+    for (const Argument &A : I.Arguments)
+      OS << Comma << (A.IsObject ? "object " : "")
+         << (A.IsMutable ? "mutable " : "") << '%' << A.Value;
+    OS << ')';
+  }
+  if (I.To != Channel::None)
+    OS << " channel " << spell(I.To);
+  if (I.Kind != ValueKind::Unknown)
+    OS << " kind " << spell(I.Kind);
+  if (I.LoadedFrom != Source::None)
+    OS << " source " << spell(I.LoadedFrom);
+  if (I.InHeader)
+    OS << " header";
+  if (I.IsObject)
+    OS << " object";
+  if (I.Place)
+    OS << " @" << I.Place;
+  OS << '\n';
+}
+} // namespace
+
+void print(const Function &F, llvm::raw_ostream &OS) {
+  OS << "function ";
+  quote(F.Id, OS);
+  OS << " name ";
+  quote(F.Name, OS);
+  OS << " parameters " << F.NumParameters;
+  if (F.IsInternal)
+    OS << " internal";
+  if (F.IsLogger)
+    OS << " logger";
+  if (F.IsPartial)
+    OS << " partial";
+  OS << " {\n";
+  if (!F.Locals.empty()) {
+    OS << "  locals";
+    for (const std::string &Local : F.Locals) {
+      OS << ' ';
+      quote(Local, OS);
+    }
+    OS << '\n';
+  }
+  if (!F.Kept.empty()) {
+    OS << "  kept";
+    for (uint32_t Temporary : F.Kept)
+      OS << ' ' << Temporary;
+    OS << '\n';
+  }
+  for (auto [Index, B] : llvm::enumerate(F.Blocks)) {
+    OS << "  block " << Index;
+    if (!B.Successors.empty())
+      OS << " ->";
+    for (uint32_t S : B.Successors)
+      OS << ' ' << S;
+    OS << " {\n";
+    for (const Instruction &I : B.Instructions)
+      print(I, OS);
+    OS << "  }\n";
+  }
+  OS << "}\n";
+}
+
+void print(const Program &P, llvm::raw_ostream &OS) {
+  for (const Function &F : P.Functions)
+    print(F, OS);
+}
+
+//===----------------------------------------------------------------------===//
+// Parsing
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Reads the textual form word by word. The first error stops it: every method
+/// that fails sets \c Message once, and the callers unwind.
+class Parser {
+public:
+  Parser(llvm::StringRef Text, llvm::StringRef BufferName)
+      : Rest(Text), BufferName(BufferName) {}
+
+  llvm::Expected<Program> parse() {
+    Program P;
+    while (!peek().empty() && Message.empty()) {
+      if (!expect("function"))
+        break;
+      P.Functions.emplace_back();
+      parseFunction(P.Functions.back());
+    }
+    if (!Message.empty())
+      return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                     BufferName + ":" + llvm::Twine(ErrorLine) +
+                                         ": " + Message);
+    return P;
+  }
+
+private:
+  llvm::StringRef Rest;
+  llvm::StringRef BufferName;
+  unsigned Line = 1;
+  unsigned ErrorLine = 0;
+  std::string Message;
+
+  void fail(const llvm::Twine &Why) {
+    if (!Message.empty())
+      return;
+    Message = Why.str();
+    ErrorLine = Line;
+    Rest = {};
+  }
+
+  void skipSpace() {
+    while (!Rest.empty()) {
+      char C = Rest.front();
+      if (C == ';') { // A comment, to the end of the line.
+        Rest = Rest.drop_until([](char D) { return D == '\n'; });
+        continue;
+      }
+      if (!llvm::isSpace(C))
+        return;
+      Line += C == '\n';
+      Rest = Rest.drop_front();
+    }
+  }
+
+  static bool isWordCharacter(char C) {
+    return llvm::isAlnum(C) || C == '-' || C == '_';
+  }
+
+  /// The next word or mark, without taking it. Empty at the end.
+  llvm::StringRef peek() {
+    skipSpace();
+    if (Rest.empty())
+      return {};
+    if (Rest.starts_with("->"))
+      return Rest.take_front(2);
+    llvm::StringRef Word = Rest.take_while(isWordCharacter);
+    return Word.empty() ? Rest.take_front(1) : Word;
+  }
+
+  llvm::StringRef next() {
+    llvm::StringRef Word = peek();
+    Rest = Rest.drop_front(Word.size());
+    return Word;
+  }
+
+  bool accept(llvm::StringRef Word) {
+    if (peek() != Word)
+      return false;
+    next();
+    return true;
+  }
+
+  bool expect(llvm::StringRef Word) {
+    llvm::StringRef Found = peek();
+    if (accept(Word))
+      return true;
+    fail("expected '" + Word + "', found '" + Found + "'");
+    return false;
+  }
+
+  uint32_t number() {
+    llvm::StringRef Word = next();
+    uint32_t Value = 0;
+    if (Word.getAsInteger(10, Value))
+      fail("expected a number, found '" + Word + "'");
+    return Value;
+  }
+
+  Register reg() {
+    if (!expect("%"))
+      return 0;
+    Register R = number();
+    if (!R)
+      fail("register 0 cannot be used");
+    return R;
+  }
+
+  std::string string() {
+    std::string Value;
+    if (!expect("\""))
+      return Value;
+    while (!Rest.empty() && Rest.front() != '"') {
+      char C = Rest.front();
+      Rest = Rest.drop_front();
+      Line += C == '\n';
+      if (C != '\\') {
+        Value += C;
+        continue;
+      }
+      // As llvm::printEscapedString writes it: `\\` or two hex digits.
+      if (Rest.starts_with("\\")) {
+        Value += '\\';
+        Rest = Rest.drop_front();
+      } else if (Rest.size() >= 2 && llvm::isHexDigit(Rest[0]) &&
+                 llvm::isHexDigit(Rest[1])) {
+        Value += char(llvm::hexFromNibbles(Rest[0], Rest[1]));
+        Rest = Rest.drop_front(2);
+      } else {
+        fail("bad escape in a string");
+        return Value;
+      }
+    }
+    if (Rest.empty())
+      fail("a string is not closed");
+    else
+      Rest = Rest.drop_front();
+    return Value;
+  }
+
+  template <typename Enum>
+  Enum word(std::optional<Enum> (*Parse)(llvm::StringRef),
+            llvm::StringRef What) {
+    llvm::StringRef Word = next();
+    if (std::optional<Enum> Value = Parse(Word))
+      return *Value;
+    fail("unknown " + What + " '" + Word + "'");
+    return Enum();
+  }
+
+  void parseFunction(Function &F) {
+    F.Id = string();
+    if (accept("name"))
+      F.Name = string();
+    if (accept("parameters"))
+      F.NumParameters = number();
+    F.IsInternal = accept("internal");
+    F.IsLogger = accept("logger");
+    F.IsPartial = accept("partial");
+    expect("{");
+    if (accept("locals"))
+      while (peek() == "\"")
+        F.Locals.push_back(string());
+    if (accept("kept")) {
+      while (Message.empty() && peek() != "block" && peek() != "}")
+        F.Kept.push_back(number());
+      llvm::sort(F.Kept);
+    }
+    while (Message.empty() && accept("block")) {
+      if (number() != F.Blocks.size())
+        return fail("blocks are numbered from 0, in order");
+      F.Blocks.emplace_back();
+      parseBlock(F.Blocks.back());
+    }
+    expect("}");
+    if (F.Blocks.empty())
+      fail("a function needs a block");
+    for (const Block &B : F.Blocks)
+      for (uint32_t Successor : B.Successors)
+        if (Successor >= F.Blocks.size())
+          return fail("function '" + F.Id + "' has no block " +
+                      llvm::Twine(Successor));
+  }
+
+  void parseBlock(Block &B) {
+    if (accept("->"))
+      while (Message.empty() && peek() != "{")
+        B.Successors.push_back(number());
+    expect("{");
+    while (Message.empty() && peek() != "}" && !peek().empty()) {
+      B.Instructions.emplace_back();
+      parseInstruction(B.Instructions.back());
+    }
+    expect("}");
+  }
+
+  void parseInstruction(Instruction &I) {
+    if (peek() == "%") {
+      I.Result = reg();
+      expect("=");
+    }
+    llvm::StringRef Name = next();
+    unsigned Code = 0;
+    while (Code != NumOpcodes && info(Opcode(Code)).Spelling != Name)
+      ++Code;
+    if (Code == NumOpcodes)
+      return fail("unknown instruction '" + Name + "'");
+    I.Code = Opcode(Code);
+    parseHead(I);
+    parseOperands(I);
+    parseAttributes(I);
+  }
+
+  void parseHead(Instruction &I) {
+    if (I.Code == Opcode::Address) {
+      I.Base = word(parseRoot, "root");
+      if (I.Base != Root::Global && I.Base != Root::Result)
+        I.Number = number();
+    }
+    if (I.Code == Opcode::Part)
+      I.Number = number();
+    if (peek() == "\"")
+      I.Text = string();
+  }
+
+  void parseOperands(Instruction &I) {
+    llvm::ArrayRef<llvm::StringRef> Slots = info(I.Code).Slots;
+    I.Operands.assign(Slots.size(), 0);
+    for (auto [Slot, Value] : llvm::zip(Slots, I.Operands))
+      if (accept(Slot))
+        Value = reg();
+    if (!accept("("))
+      return;
+    do {
+      Argument A;
+      A.IsObject = accept("object");
+      A.IsMutable = accept("mutable");
+      // An absent argument is written %0.
+      expect("%");
+      A.Value = number();
+      I.Arguments.push_back(A);
+    } while (Message.empty() && accept(","));
+    expect(")");
+  }
+
+  void parseAttributes(Instruction &I) {
+    if (accept("channel"))
+      I.To = word(parseChannel, "channel");
+    if (accept("kind"))
+      I.Kind = word(parseValueKind, "kind");
+    if (accept("source"))
+      I.LoadedFrom = word(parseSource, "source");
+    I.InHeader = accept("header");
+    I.IsObject = accept("object");
+    if (accept("@"))
+      I.Place = number();
+  }
+};
+} // namespace
+
+llvm::Expected<Program> parse(llvm::StringRef Text,
+                              llvm::StringRef BufferName) {
+  return Parser(Text, BufferName).parse();
+}
+
+} // namespace jwttidy::flow

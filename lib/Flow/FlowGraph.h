@@ -1,0 +1,128 @@
+//===- FlowGraph.h - What a function does to tokens, as a graph --*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The small intermediate representation between Clang's AST and the solver:
+/// per function a graph of blocks, each a list of instructions over registers
+/// and memory. No type of Clang's occurs in it. It has a textual form, which
+/// prints and parses to the same graph, so that everything after lowering can
+/// be tested without Clang.
+///
+/// Registers are assigned once and used in the block that assigns them. What
+/// lives longer is in memory: a local variable, a parameter, a global, a
+/// temporary, a field of one of these. A register holds a value; the value of
+/// an expression of record type is the address of the record.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_FLOW_FLOWGRAPH_H
+#define JWTTIDY_FLOW_FLOWGRAPH_H
+
+#include "Flow/Enums.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/raw_ostream.h"
+#include <string>
+#include <vector>
+
+namespace jwttidy::flow {
+
+/// A register of one function; 0 is no register.
+using Register = uint32_t;
+
+/// Where in the sources something stands. Opaque here: whoever made the graph
+/// owns the table from places to locations.
+using PlaceId = uint32_t;
+
+enum class Opcode : uint8_t {
+#define JWTTIDY_OPCODE(Name, Spelling, ...) Name,
+#include "Flow/Opcodes.def"
+};
+
+/// How an opcode is written: its name, and the names of its operands.
+struct OpcodeInfo {
+  llvm::StringRef Spelling;
+  llvm::SmallVector<llvm::StringRef, 4> Slots;
+};
+const OpcodeInfo &info(Opcode Code);
+
+struct Argument {
+  Register Value = 0;
+  /// The argument is a record passed by value: \c Value is its address, and
+  /// the callee works on a copy.
+  bool IsObject = false;
+  /// The callee may write through this argument, as far as its type tells.
+  bool IsMutable = false;
+  bool operator==(const Argument &) const = default;
+};
+
+struct Instruction {
+  Opcode Code = Opcode::Nop;
+  PlaceId Place = 0;
+  Register Result = 0;
+  /// The operands in the order of OpcodeInfo::Slots; 0 where one is absent.
+  llvm::SmallVector<Register, 4> Operands;
+  /// Arguments of a call.
+  llvm::SmallVector<Argument, 4> Arguments;
+  /// A literal, a field's name, a callee, a name that was seen.
+  std::string Text;
+  Root Base = Root::None; ///< Of an address.
+  uint32_t Number = 0;    ///< Of a root; or the count of a part.
+  Channel To = Channel::None;
+  ValueKind Kind = ValueKind::Unknown;
+  Source LoadedFrom = Source::None;
+  bool InHeader = false; ///< A claim of the JOSE header.
+  bool IsObject = false; ///< A returned record.
+
+  Register operand(unsigned Slot) const {
+    return Slot < Operands.size() ? Operands[Slot] : 0;
+  }
+};
+
+struct Block {
+  llvm::SmallVector<uint32_t, 2> Successors;
+  std::vector<Instruction> Instructions;
+};
+
+/// One function. Block 0 is the entry; a block without successors ends it.
+struct Function {
+  /// A name that is unique in the program (a USR).
+  std::string Id;
+  /// What a message calls it.
+  std::string Name;
+  unsigned NumParameters = 0;
+  /// Nothing outside the translation unit can call it.
+  bool IsInternal = false;
+  /// Its name says that it writes a log: what it is given is its caller's.
+  bool IsLogger = false;
+  /// Its body was too large, and is cut: nothing that is missing is proven.
+  bool IsPartial = false;
+  /// Names of the local variables, by number, for messages.
+  std::vector<std::string> Locals;
+  /// Temporaries that live on after the block that makes them, sorted.
+  std::vector<uint32_t> Kept;
+  std::vector<Block> Blocks;
+};
+
+/// All graphs that are solved together.
+struct Program {
+  std::vector<Function> Functions;
+};
+
+void print(const Function &F, llvm::raw_ostream &OS);
+void print(const Program &P, llvm::raw_ostream &OS);
+
+/// Parses the textual form. \returns the program, or an error whose text is
+/// `BUFFER:LINE: what is wrong`.
+llvm::Expected<Program> parse(llvm::StringRef Text, llvm::StringRef BufferName);
+
+} // namespace jwttidy::flow
+
+#endif // JWTTIDY_FLOW_FLOWGRAPH_H

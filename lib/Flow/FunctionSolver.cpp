@@ -1,0 +1,769 @@
+//===- FunctionSolver.cpp - One function, given its callees ---------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Flow/FunctionSolver.h"
+#include "Flow/CallSite.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLExtras.h"
+#include <optional>
+
+namespace jwttidy::flow {
+
+FunctionSolver::FunctionSolver(const Function &F, Universe &U,
+                               const SolverOptions &Options,
+                               CalleeLookup FindCallee, bool HasCallers)
+    : F(F), U(U), Options(Options), FindCallee(FindCallee),
+      HasCallers(HasCallers), Now(U),
+      Result(U.location({LocationKind::Result})) {
+  Register Last = 0;
+  for (const Block &B : F.Blocks)
+    for (const Instruction &I : B.Instructions)
+      Last = std::max(Last, I.Result);
+  Registers.assign(Last + 1, 0);
+}
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+LocationId FunctionSolver::addressOf(const Instruction &I) {
+  switch (I.Base) {
+  case Root::Local:
+    return U.location({LocationKind::Local, 0, I.Number});
+  case Root::Parameter:
+    return U.location({LocationKind::Parameter, 0, I.Number});
+  case Root::Temporary:
+    return U.location({LocationKind::Temporary, 0, I.Number});
+  case Root::Global:
+    return U.location({LocationKind::Global, 0, U.text(I.Text)});
+  case Root::Result:
+  case Root::None:
+    break;
+  }
+  return Result;
+}
+
+llvm::SmallVector<LocationId, 2>
+FunctionSolver::targets(ValueId Address) const {
+  llvm::SmallVector<LocationId, 2> Targets;
+  for (AtomId Id : U.atoms(Address)) {
+    const Atom A = U.atom(Id);
+    if (A.Kind == AtomKind::Reference)
+      Targets.push_back(A.Where);
+    else if (A.Kind == AtomKind::In)
+      Targets.push_back(U.pointee(A.Where));
+  }
+  return Targets;
+}
+
+ValueId FunctionSolver::load(ValueId Address) const {
+  ValueId Loaded = 0;
+  for (LocationId L : targets(Address))
+    Loaded = U.join(Loaded, Now.read(L));
+  return Loaded;
+}
+
+void FunctionSolver::store(ValueId Address, ValueId V) {
+  llvm::SmallVector<LocationId, 2> Targets = targets(Address);
+  bool InElement =
+      llvm::any_of(Targets, [&](LocationId L) {
+        for (; L; L = U.location(L).Parent)
+          if (U.location(L).Kind == LocationKind::Element)
+            return true;
+        return false;
+      });
+  // Several targets, or one of many elements: the old value may remain.
+  if (Targets.size() != 1 || InElement)
+    return add(Address, V);
+  Now.assign(Targets.front(), V);
+}
+
+void FunctionSolver::add(ValueId Address, ValueId V) {
+  for (LocationId L : targets(Address)) {
+    while (U.location(L).Kind == LocationKind::Element)
+      L = U.location(L).Parent;
+    Now.add(L, V);
+  }
+}
+
+void FunctionSolver::flattenInto(
+    ValueId V, bool WithFields, llvm::SmallVectorImpl<AtomId> &Atoms,
+    llvm::SmallVectorImpl<LocationId> &Seen) const {
+  auto Enter = [&](LocationId L) {
+    if (Seen.size() >= 64 || llvm::is_contained(Seen, L))
+      return;
+    Seen.push_back(L);
+    flattenInto(Now.read(L), WithFields, Atoms, Seen);
+    if (!WithFields || !U.hasInner(L))
+      return;
+    for (const State::Entry &E : Now.entries())
+      if (U.isInside(E.first, L))
+        flattenInto(E.second, WithFields, Atoms, Seen);
+  };
+  for (AtomId Id : U.atoms(V)) {
+    const Atom A = U.atom(Id);
+    if (A.Kind == AtomKind::Reference) {
+      // An object made in sight is its own identity.
+      if (U.location(A.Where).Kind == LocationKind::Object)
+        Atoms.push_back(Id);
+      Enter(A.Where);
+      continue;
+    }
+    if (A.Kind == AtomKind::In) {
+      // What the function itself put behind a pointer overrules the symbol.
+      LocationId Behind = U.pointee(A.Where);
+      if (Behind != A.Where && Now.find(Behind)) {
+        Enter(Behind);
+        continue;
+      }
+    }
+    Atoms.push_back(Id);
+  }
+}
+
+ValueId FunctionSolver::flatten(ValueId V, bool WithFields) const {
+  bool HasAddress = llvm::any_of(U.atoms(V), [&](AtomId Id) {
+    AtomKind Kind = U.atom(Id).Kind;
+    return Kind == AtomKind::Reference || Kind == AtomKind::In;
+  });
+  if (!HasAddress)
+    return V;
+  llvm::SmallVector<AtomId, 16> Atoms;
+  llvm::SmallVector<LocationId, 16> Seen;
+  flattenInto(V, WithFields, Atoms, Seen);
+  return U.value(Atoms);
+}
+
+//===----------------------------------------------------------------------===//
+// Events
+//===----------------------------------------------------------------------===//
+
+void FunctionSolver::emit(Event E, const Instruction &I) {
+  if (!Events || !(E.First || E.Second))
+    return;
+  if (!E.At)
+    E.At = U.trace(I.Place);
+  if (!E.Primary)
+    E.Primary = I.Place;
+  E.Block = BlockIndex;
+  E.Index = InstructionIndex;
+  Events->push_back(E);
+}
+
+//===----------------------------------------------------------------------===//
+// Instructions
+//===----------------------------------------------------------------------===//
+
+TextId FunctionSolver::onlyText(ValueId V) const {
+  llvm::ArrayRef<AtomId> Atoms = U.atoms(V);
+  if (Atoms.size() != 1 || U.atom(Atoms.front()).Kind != AtomKind::Text)
+    return 0;
+  return U.atom(Atoms.front()).Name;
+}
+
+ValueId FunctionSolver::withoutClaim(ValueId V, TextId Name) const {
+  llvm::SmallVector<AtomId, 8> Kept;
+  for (AtomId Id : U.atoms(V)) {
+    const Atom &A = U.atom(Id);
+    if (A.Kind != AtomKind::Claim || onlyText(A.First) != Name)
+      Kept.push_back(Id);
+  }
+  return U.value(Kept);
+}
+
+ValueId FunctionSolver::memberOf(ValueId Object, TextId Name) const {
+  ValueId Held = 0;
+  for (AtomId Id : U.atoms(Object)) {
+    const Atom A = U.atom(Id);
+    switch (A.Kind) {
+    case AtomKind::Claim: {
+      TextId Known = onlyText(A.First);
+      if (!Name || !Known || Known == Name)
+        Held = U.join(Held, A.Second);
+      break;
+    }
+    case AtomKind::In: {
+      // One member of what a symbol stands for has a symbol of its own.
+      Atom Symbol = A;
+      if (Name)
+        Symbol.Where = U.field(A.Where, Name);
+      Held = U.join(Held, U.value(Symbol));
+      break;
+    }
+    case AtomKind::Decoded:
+    case AtomKind::Decrypted:
+      // One claim is not the payload.
+      if (!Name)
+        Held = U.join(Held, U.value(Id));
+      break;
+    case AtomKind::Text:
+      break;
+    default:
+      Held = U.join(Held, U.value(Id));
+    }
+  }
+  return Held;
+}
+
+void FunctionSolver::transferClaim(const Instruction &I) {
+  ValueId Into = operand(I, 0), Name = contents(I, 1), Value = contents(I, 2);
+  llvm::SmallVector<AtomId, 4> Added;
+  llvm::SmallVector<AtomId, 4> NameAtoms;
+  // A name that comes out of a list of claims stands for those claims.
+  for (AtomId Id : U.atoms(Name))
+    (U.atom(Id).Kind == AtomKind::Claim ? Added : NameAtoms).push_back(Id);
+  if (!NameAtoms.empty() || Added.empty())
+    Added.push_back(U.atom({.Kind = AtomKind::Claim,
+                            .Value = I.Kind,
+                            .InHeader = I.InHeader,
+                            .At = U.trace(I.Place),
+                            .Primary = I.Place,
+                            .First = U.value(NameAtoms),
+                            .Second = Value}));
+  ValueId Claims = U.value(Added);
+  // A claim of the same name is overwritten.
+  llvm::SmallVector<LocationId, 2> Targets = targets(Into);
+  TextId Text = onlyText(Name);
+  if (Text && Targets.size() == 1 &&
+      U.location(Targets[0]).Kind != LocationKind::Element)
+    Now.set(Targets[0], withoutClaim(Now.read(Targets[0]), Text));
+  add(Into, Claims);
+}
+
+void FunctionSolver::transferRemove(const Instruction &I) {
+  TextId Name = onlyText(contents(I, 1));
+  llvm::SmallVector<LocationId, 2> Targets = targets(operand(I, 0));
+  if (Name && Targets.size() == 1)
+    Now.set(Targets[0], withoutClaim(Now.read(Targets[0]), Name));
+}
+
+void FunctionSolver::transferWrite(const Instruction &I) {
+  ValueId Stream = operand(I, 0), Written = contents(I, 1);
+  ValueId Leads = U.join(Stream, load(Stream));
+  for (AtomId Id : U.atoms(Leads))
+    if (const Atom A = U.atom(Id); A.Kind == AtomKind::Outlet)
+      emit({.Kind = EventKind::Out, .To = A.To, .First = Written}, I);
+  if (U.hasInput(Stream))
+    emit({.Kind = EventKind::Write, .First = Written, .Second = Stream}, I);
+  add(Stream, Written);
+}
+
+void FunctionSolver::transferUnseen(const Instruction &I) {
+  for (auto [Index, A] : llvm::enumerate(I.Arguments)) {
+    ValueId Passed = value(A.Value);
+    if (!Passed)
+      continue;
+    emit({.Kind = EventKind::Leave,
+          .How = Exit::Passed,
+          .Name = U.text(I.Text),
+          .First = flatten(Passed, /*WithFields=*/true)},
+         I);
+    if (!A.IsMutable)
+      continue;
+    // What was put in stays; what else is in there now, nobody knows.
+    LocationId Unknown = U.location(
+        {LocationKind::Unknown, 0, U.trace(I.Place, U.trace(Index + 1))});
+    ValueId More = U.join(U.value(Atom{.Kind = AtomKind::Changed}),
+                          U.value(Atom{.Kind = AtomKind::In, .Where = Unknown}));
+    for (LocationId L : targets(Passed)) {
+      llvm::SmallVector<LocationId, 4> Inner;
+      if (U.hasInner(L))
+        for (const State::Entry &E : Now.entries())
+          if (U.isInside(E.first, L))
+            Inner.push_back(E.first);
+      Now.add(L, More);
+      for (LocationId Field : Inner)
+        Now.add(Field, More);
+    }
+  }
+  LocationId Unknown =
+      U.location({LocationKind::Unknown, 0, U.trace(I.Place)});
+  ValueId Returned = U.value(Atom{.Kind = AtomKind::In, .Where = Unknown});
+  if (I.operand(0))
+    store(operand(I, 0), Returned);
+  if (I.Result)
+    Registers[I.Result] = Returned;
+}
+
+void FunctionSolver::transferReturn(const Instruction &I) {
+  ValueId Returned = operand(I, 0);
+  if (!I.IsObject)
+    return Now.assign(Result, Returned);
+  llvm::SmallVector<LocationId, 2> From = targets(Returned);
+  if (From.size() == 1)
+    return Now.copy(Result, From.front());
+  Now.assign(Result, load(Returned));
+}
+
+ValueId FunctionSolver::transferCall(const Instruction &I) {
+  Callee Called = FindCallee(I.Text);
+  if (!Called.Graph) {
+    transferUnseen(I);
+    return value(I.Result);
+  }
+  llvm::SmallVector<CallArgument, 8> Arguments;
+  for (const Argument &A : I.Arguments)
+    Arguments.push_back({value(A.Value), A.IsObject});
+  CallSite Site(U, Now, I.Place, Arguments);
+
+  // All that is read is read before anything is written.
+  struct Write {
+    LocationId To;
+    ValueId Value;
+    bool KeepsInner;
+    bool IsOnly;
+  };
+  llvm::SmallVector<Write, 8> Writes;
+  ValueId Returned = 0;
+  llvm::SmallVector<LocationId, 2> ReturnTo = targets(operand(I, 0));
+  for (const auto &[Where, Value] : Called.Out->Outputs) {
+    ValueId Replaced = Site.replace(Value);
+    if (Where == Result && ReturnTo.empty()) {
+      Returned = Replaced;
+      continue;
+    }
+    llvm::SmallVector<LocationId, 2> To = Site.locations(Where, ReturnTo);
+    bool Keeps = llvm::any_of(U.atoms(Value), [&](AtomId Id) {
+      return U.atom(Id).Kind == AtomKind::In && U.atom(Id).Where == Where;
+    });
+    for (LocationId L : To)
+      Writes.push_back({L, Replaced, Keeps, To.size() == 1});
+  }
+  for (const Event &E : Called.Out->Events) {
+    Event Here = E;
+    Here.At = U.trace(I.Place, E.At);
+    Here.Primary = Called.Graph->IsLogger && E.Kind != EventKind::Encrypt
+                       ? I.Place
+                       : E.Primary;
+    ValueId Stream = Site.replace(E.Second);
+    Here.First = flatten(Site.replace(E.First));
+    Here.Second = flatten(Stream);
+    Here.Third = flatten(Site.replace(E.Third));
+    Here.Also = flatten(Site.replace(E.Also));
+    if (E.Kind != EventKind::Write) {
+      emit(Here, I);
+      continue;
+    }
+    for (AtomId Id : U.atoms(U.join(Stream, Here.Second)))
+      if (const Atom A = U.atom(Id); A.Kind == AtomKind::Outlet) {
+        Here.Kind = EventKind::Out;
+        Here.To = A.To;
+        Here.Second = 0;
+        emit(Here, I);
+      }
+    if (U.hasInput(Stream)) {
+      Here.Kind = EventKind::Write;
+      Here.To = Channel::None;
+      Here.Second = Stream;
+      emit(Here, I);
+    }
+  }
+  for (const Write &W : Writes) {
+    bool InElement = false;
+    for (LocationId L = W.To; L; L = U.location(L).Parent)
+      InElement |= U.location(L).Kind == LocationKind::Element;
+    if (!W.IsOnly || InElement) {
+      LocationId L = W.To;
+      while (U.location(L).Kind == LocationKind::Element)
+        L = U.location(L).Parent;
+      Now.add(L, W.Value);
+    } else if (W.KeepsInner) {
+      Now.set(W.To, W.Value);
+    } else {
+      Now.assign(W.To, W.Value);
+    }
+  }
+  return Returned;
+}
+
+ValueId FunctionSolver::transferEffect(const Instruction &I) {
+  TraceId Here = U.trace(I.Place);
+  switch (I.Code) {
+  case Opcode::Sign: {
+    ValueId Token = U.value(Atom{.Kind = AtomKind::Signed,
+                                 .At = Here,
+                                 .Primary = I.Place,
+                                 .First = contents(I, 0),
+                                 .Second = contents(I, 1)});
+    emit({.Kind = EventKind::Sign, .First = Token}, I);
+    emit({.Kind = EventKind::UseKey, .First = contents(I, 2)}, I);
+    return Token;
+  }
+  case Opcode::Encrypt: {
+    ValueId Plain = contents(I, 0), Key = contents(I, 1);
+    llvm::SmallVector<AtomId, 8> Readable;
+    for (AtomId Id : U.atoms(Plain)) {
+      const Atom A = U.atom(Id);
+      if (A.Kind == AtomKind::UsedKey)
+        Key = U.join(Key, A.First);
+      else
+        Readable.push_back(Id);
+    }
+    Plain = U.value(Readable);
+    ValueId Header = contents(I, 2), Also = contents(I, 3);
+    emit({.Kind = EventKind::Encrypt,
+          .First = Plain,
+          .Second = Key,
+          .Third = Header,
+          .Also = Also},
+         I);
+    emit({.Kind = EventKind::UseKey, .First = U.join(Key, Also)}, I);
+    return U.value(Atom{.Kind = AtomKind::Encrypted,
+                        .At = Here,
+                        .Primary = I.Place,
+                        .First = Plain,
+                        .Second = Header});
+  }
+  case Opcode::Decode:
+  case Opcode::Decrypt:
+    emit({.Kind = EventKind::UseToken, .First = contents(I, 0)}, I);
+    emit({.Kind = EventKind::UseKey, .First = contents(I, 1)}, I);
+    return U.value(Atom{.Kind = I.Code == Opcode::Decode ? AtomKind::Decoded
+                                                         : AtomKind::Decrypted,
+                        .At = Here,
+                        .Primary = I.Place,
+                        .First = contents(I, 0)});
+  case Opcode::Verify:
+    emit({.Kind = EventKind::UseToken, .First = contents(I, 0)}, I);
+    emit({.Kind = EventKind::UseKey, .First = contents(I, 1)}, I);
+    return 0;
+  case Opcode::Key:
+    return U.value(Atom{.Kind = AtomKind::Key,
+                        .At = Here,
+                        .Primary = I.Place,
+                        .First = contents(I, 0)});
+  case Opcode::External:
+    return U.value(Atom{.Kind = AtomKind::External,
+                        .LoadedFrom = I.LoadedFrom,
+                        .First = contents(I, 0)});
+  case Opcode::Pair: {
+    ValueId Name = contents(I, 0);
+    return U.value(Atom{.Kind = AtomKind::Claim,
+                        .Value = I.Kind,
+                        .At = Here,
+                        .Primary = I.Place,
+                        .First = Name,
+                        .Second = contents(I, 1)});
+  }
+  case Opcode::Member:
+    return memberOf(contents(I, 0), onlyText(contents(I, 1)));
+  case Opcode::Carry:
+    return U.join(contents(I, 0), contents(I, 1));
+  case Opcode::Hide:
+    return operand(I, 0) ? U.value(Atom{.Kind = AtomKind::Hidden}) : 0;
+  case Opcode::Part:
+    if (I.Number <= Options.MaxShownCharacters)
+      return U.value(Atom{.Kind = AtomKind::Hidden});
+    return contents(I, 0);
+  case Opcode::Outlet:
+    return U.value(Atom{.Kind = AtomKind::Outlet, .To = I.To});
+  default:
+    return 0;
+  }
+}
+
+void FunctionSolver::transfer(const Instruction &I) {
+  ValueId Returned = 0;
+  switch (I.Code) {
+  case Opcode::Nop:
+    break;
+  case Opcode::Address:
+    Returned =
+        U.value(Atom{.Kind = AtomKind::Reference, .Where = addressOf(I)});
+    break;
+  case Opcode::Field:
+  case Opcode::Element: {
+    llvm::SmallVector<AtomId, 4> Addresses;
+    for (LocationId L : targets(operand(I, 0)))
+      Addresses.push_back(
+          U.atom({.Kind = AtomKind::Reference,
+                  .Where = I.Code == Opcode::Field ? U.field(L, U.text(I.Text))
+                                                   : U.element(L)}));
+    Returned = U.value(Addresses);
+    break;
+  }
+  case Opcode::Load:
+    Returned = load(operand(I, 0));
+    break;
+  case Opcode::Store:
+    store(operand(I, 0), operand(I, 1));
+    break;
+  case Opcode::Add:
+    add(operand(I, 0), operand(I, 1));
+    break;
+  case Opcode::Copy: {
+    llvm::SmallVector<LocationId, 2> To = targets(operand(I, 0)),
+                                     From = targets(operand(I, 1));
+    if (To.size() == 1 && From.size() == 1 &&
+        U.location(To[0]).Kind != LocationKind::Element)
+      Now.copy(To[0], From[0]);
+    else
+      store(operand(I, 0), load(operand(I, 1)));
+    break;
+  }
+  case Opcode::Text:
+    Returned =
+        U.value(Atom{.Kind = AtomKind::Text, .Name = U.text(I.Text)});
+    break;
+  case Opcode::Named:
+    Returned = U.join(
+        operand(I, 0),
+        U.value(Atom{.Kind = AtomKind::Named, .Name = U.text(I.Text)}));
+    break;
+  case Opcode::Join:
+    Returned = U.join(operand(I, 0), operand(I, 1));
+    break;
+  case Opcode::Fresh: {
+    LocationId Object =
+        U.location({LocationKind::Object, 0, U.trace(I.Place)});
+    Now.assign(Object, 0);
+    Returned = U.value(Atom{.Kind = AtomKind::Reference, .Where = Object});
+    break;
+  }
+  case Opcode::Opaque: {
+    LocationId Unknown =
+        U.location({LocationKind::Unknown, 0, U.trace(I.Place)});
+    Returned = U.value(Atom{.Kind = AtomKind::In, .Where = Unknown});
+    break;
+  }
+  case Opcode::Call:
+    Returned = transferCall(I);
+    break;
+  case Opcode::Unseen:
+    return transferUnseen(I);
+  case Opcode::Return:
+    transferReturn(I);
+    break;
+  case Opcode::Claim:
+    transferClaim(I);
+    break;
+  case Opcode::Claims:
+    add(operand(I, 0), contents(I, 1));
+    break;
+  case Opcode::Remove:
+    transferRemove(I);
+    break;
+  case Opcode::UseKey:
+    emit({.Kind = EventKind::UseKey, .First = contents(I, 1)}, I);
+    add(operand(I, 0), U.value(Atom{.Kind = AtomKind::UsedKey,
+                                    .At = U.trace(I.Place),
+                                    .First = contents(I, 1)}));
+    break;
+  case Opcode::Out: {
+    bool IsLog = I.To <= Channel::Exception;
+    emit({.Kind = IsLog ? EventKind::Out : EventKind::Leave,
+          .How = IsLog ? Exit::None : Exit::Sent,
+          .To = I.To,
+          .First = contents(I, 0)},
+         I);
+    break;
+  }
+  case Opcode::Throw:
+    emit({.Kind = EventKind::Out,
+          .To = Channel::Exception,
+          .First = contents(I, 0)},
+         I);
+    break;
+  case Opcode::Write:
+    transferWrite(I);
+    break;
+  default:
+    Returned = transferEffect(I);
+    break;
+  }
+  if (I.Result)
+    Registers[I.Result] = Returned;
+}
+
+//===----------------------------------------------------------------------===//
+// The fixpoint
+//===----------------------------------------------------------------------===//
+
+void FunctionSolver::transferBlock(uint32_t Index, const State &In) {
+  Now = In;
+  BlockIndex = Index;
+  InstructionIndex = 0;
+  for (const Instruction &I : F.Blocks[Index].Instructions) {
+    transfer(I);
+    ++InstructionIndex;
+  }
+  // What dies here need not be joined and copied from block to block.
+  Now.drop([&](LocationId L) {
+    const Location &Base = U.location(U.root(L));
+    return Base.Kind == LocationKind::Temporary &&
+           !llvm::binary_search(F.Kept, Base.Data);
+  });
+}
+
+FunctionSolution FunctionSolver::run() {
+  // Reverse post-order, so that a block follows those that lead to it.
+  llvm::SmallVector<uint32_t, 32> Order;
+  std::vector<uint32_t> Position(F.Blocks.size(), ~0u);
+  {
+    std::vector<std::pair<uint32_t, unsigned>> Stack{{0, 0}};
+    std::vector<bool> Seen(F.Blocks.size());
+    Seen[0] = true;
+    while (!Stack.empty()) {
+      auto &[Block, NextSuccessor] = Stack.back();
+      const auto &Successors = F.Blocks[Block].Successors;
+      if (NextSuccessor == Successors.size()) {
+        Order.push_back(Block);
+        Stack.pop_back();
+        continue;
+      }
+      uint32_t Successor = Successors[NextSuccessor++];
+      if (!Seen[Successor]) {
+        Seen[Successor] = true;
+        Stack.push_back({Successor, 0});
+      }
+    }
+    std::reverse(Order.begin(), Order.end());
+    for (auto [I, Block] : llvm::enumerate(Order))
+      Position[Block] = I;
+  }
+  bool HasLoop = false;
+  for (auto [I, Block] : llvm::enumerate(Order))
+    for (uint32_t Successor : F.Blocks[Block].Successors)
+      HasLoop |= Position[Successor] <= I;
+
+  FunctionSolution Solution;
+  Solution.HasCallers = HasCallers;
+  std::vector<std::optional<State>> In(F.Blocks.size());
+  std::vector<bool> IsPending(F.Blocks.size());
+  State AtExit(U);
+  bool HasExit = false;
+  In[0].emplace(U);
+  IsPending[0] = true;
+
+  auto Leave = [&](uint32_t Block) {
+    if (!F.Blocks[Block].Successors.empty())
+      return;
+    if (HasExit)
+      AtExit.join(Now);
+    else
+      AtExit = Now;
+    HasExit = true;
+  };
+  auto Propagate = [&](uint32_t Block) {
+    for (uint32_t Successor : F.Blocks[Block].Successors) {
+      if (!In[Successor]) {
+        In[Successor] = Now;
+        IsPending[Successor] = true;
+      } else if (In[Successor]->join(Now)) {
+        IsPending[Successor] = true;
+      }
+    }
+  };
+
+  if (HasLoop) {
+    // Sweeps in reverse post-order until nothing is pending. What the states
+    // can hold is bounded, so this ends; the cap is against slow climbs.
+    constexpr unsigned MaxSweeps = 24;
+    bool Again = true;
+    for (unsigned Sweep = 0; Again && Sweep != MaxSweeps; ++Sweep) {
+      Again = false;
+      for (uint32_t Block : Order) {
+        if (!IsPending[Block])
+          continue;
+        IsPending[Block] = false;
+        transferBlock(Block, *In[Block]);
+        Propagate(Block);
+        for (uint32_t Successor : F.Blocks[Block].Successors)
+          Again |= IsPending[Successor] && Position[Successor] <= Position[Block];
+      }
+    }
+  }
+  // The last pass, with the states final: events are taken down.
+  Events = &Solution.Events;
+  for (uint32_t Block : Order) {
+    if (!In[Block])
+      continue;
+    transferBlock(Block, *In[Block]);
+    if (!HasLoop)
+      Propagate(Block);
+    Leave(Block);
+    // A state that no later block needs is given back.
+    if (Block != 0)
+      In[Block].reset();
+  }
+  finish(HasExit ? std::move(AtExit) : State(U), Solution);
+  return Solution;
+}
+
+void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
+  Now = std::move(AtExit);
+  for (const auto &[Where, Value] : Now.entries()) {
+    const Location &Root = U.location(U.root(Where));
+    if (Root.Kind == LocationKind::Local || Root.Kind == LocationKind::Temporary)
+      continue;
+    // A caller does not see the callee's copy of an argument.
+    if (Root.Kind == LocationKind::Parameter) {
+      LocationId L = Where;
+      while (L && U.location(L).Kind != LocationKind::Pointee)
+        L = U.location(L).Parent;
+      if (!L)
+        continue;
+    }
+    ValueId Unchanged =
+        U.isSymbolic(Where)
+            ? U.value(Atom{.Kind = AtomKind::In, .Where = Where})
+            : 0;
+    if (Value == Unchanged)
+      continue;
+    Solution.Out.Outputs.push_back({Where, Value});
+    // What is left where others see it has left, or is with the callers.
+    if (Root.Kind == LocationKind::Object)
+      continue;
+    Event E{.Kind = HasCallers ? EventKind::HandOn : EventKind::Leave};
+    E.How = Root.Kind == LocationKind::Result ? Exit::Returned : Exit::Stored;
+    if (Root.Kind == LocationKind::Global && F.IsInternal == false)
+      E.Kind = EventKind::Leave;
+    E.First = flatten(Value);
+    for (LocationId L = Where; L; L = U.location(L).Parent) {
+      const Location &Part = U.location(L);
+      if (Part.Kind == LocationKind::Field || Part.Kind == LocationKind::Global) {
+        E.Name = Part.Data;
+        break;
+      }
+    }
+    // The place is that of the token: a function has many exits.
+    for (AtomId Id : U.atoms(E.First)) {
+      const Atom A = U.atom(Id);
+      if (A.Kind != AtomKind::Signed)
+        continue;
+      Event One = E;
+      One.First = U.value(Id);
+      One.At = A.At;
+      One.Primary = U.traceOf(A.At).Place;
+      Solution.Events.push_back(One);
+    }
+  }
+  // What callers must know of what happened to what they passed.
+  constexpr unsigned MaxEvents = 128;
+  llvm::SmallDenseSet<uint64_t, 16> Known;
+  for (const Event &E : Solution.Events) {
+    if (E.Kind == EventKind::HandOn ||
+        (E.Kind == EventKind::Leave && E.How != Exit::Passed &&
+         E.How != Exit::Sent))
+      continue;
+    if (!U.hasInput(E.First) && !U.hasInput(E.Second) &&
+        !U.hasInput(E.Third) && !U.hasInput(E.Also))
+      continue;
+    uint64_t Hash = llvm::hash_combine(
+        unsigned(E.Kind), unsigned(E.How), unsigned(E.To), E.At, E.Primary,
+        E.Name, E.First, E.Second, E.Third, E.Also);
+    if (Solution.Out.Events.size() < MaxEvents &&
+        Known.insert(Hash & ~uint64_t(3)).second) {
+      Solution.Out.Events.push_back(E);
+      Solution.Out.Events.back().Block = 0;
+      Solution.Out.Events.back().Index = 0;
+    }
+  }
+}
+
+} // namespace jwttidy::flow

@@ -1,0 +1,100 @@
+//===- FunctionSolver.h - One function, given its callees --------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Solves one function, given the summaries of what it calls.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_FLOW_FUNCTIONSOLVER_H
+#define JWTTIDY_FLOW_FUNCTIONSOLVER_H
+
+#include "Flow/Solver.h"
+#include "Flow/State.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace jwttidy::flow {
+
+/// A function that is called, as its callers need to know it.
+struct Callee {
+  const Function *Graph = nullptr;
+  const Summary *Out = nullptr;
+};
+
+class FunctionSolver {
+public:
+  using CalleeLookup = llvm::function_ref<Callee(llvm::StringRef Id)>;
+
+  FunctionSolver(const Function &F, Universe &U, const SolverOptions &Options,
+                 CalleeLookup FindCallee, bool HasCallers);
+
+  /// Runs to the fixpoint. \returns the function's solution.
+  FunctionSolution run();
+
+private:
+  friend class CallSite;
+
+  const Function &F;
+  Universe &U;
+  const SolverOptions &Options;
+  CalleeLookup FindCallee;
+  bool HasCallers;
+
+  State Now;
+  std::vector<ValueId> Registers;
+  /// Set in the last pass over each block, when its state is final.
+  std::vector<Event> *Events = nullptr;
+  uint32_t BlockIndex = 0, InstructionIndex = 0;
+
+  LocationId Result;
+
+  void transferBlock(uint32_t Index, const State &In);
+  void transfer(const Instruction &I);
+  ValueId transferEffect(const Instruction &I);
+  void transferClaim(const Instruction &I);
+  void transferRemove(const Instruction &I);
+  void transferWrite(const Instruction &I);
+  void transferUnseen(const Instruction &I);
+  void transferReturn(const Instruction &I);
+  ValueId transferCall(const Instruction &I);
+  LocationId addressOf(const Instruction &I);
+
+  ValueId value(Register R) const {
+    return R < Registers.size() ? Registers[R] : 0;
+  }
+  ValueId operand(const Instruction &I, unsigned Slot) const {
+    return value(I.operand(Slot));
+  }
+  /// What can be read by way of the operand.
+  ValueId contents(const Instruction &I, unsigned Slot) const {
+    return flatten(operand(I, Slot));
+  }
+
+  llvm::SmallVector<LocationId, 2> targets(ValueId Address) const;
+  ValueId load(ValueId Address) const;
+  void store(ValueId Address, ValueId V);
+  void add(ValueId Address, ValueId V);
+  /// Replaces what is behind the addresses in a value by what they lead to.
+  /// \p WithFields also reads the fields of records.
+  ValueId flatten(ValueId V, bool WithFields = false) const;
+  void flattenInto(ValueId V, bool WithFields,
+                   llvm::SmallVectorImpl<AtomId> &Atoms,
+                   llvm::SmallVectorImpl<LocationId> &Seen) const;
+  /// The value of the claim \p Name (0: of any) of an object.
+  ValueId memberOf(ValueId Object, TextId Name) const;
+  ValueId withoutClaim(ValueId V, TextId Name) const;
+  /// The only literal in a value, or 0.
+  TextId onlyText(ValueId V) const;
+
+  void emit(Event E, const Instruction &I);
+  void finish(State Exit, FunctionSolution &Solution);
+};
+
+} // namespace jwttidy::flow
+
+#endif // JWTTIDY_FLOW_FUNCTIONSOLVER_H

@@ -1,0 +1,238 @@
+//===- Solver.cpp - From flow graphs to summaries and events --------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Flow/Solver.h"
+#include "Flow/FunctionSolver.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace jwttidy::flow {
+
+namespace {
+/// Which functions call which, and the order to solve them in.
+class CallGraph {
+public:
+  explicit CallGraph(const Program &P) : Callees(P.Functions.size()) {
+    for (auto [Index, F] : llvm::enumerate(P.Functions))
+      Indices.try_emplace(F.Id, Index);
+    HasCallers.assign(P.Functions.size(), false);
+    for (auto [Index, F] : llvm::enumerate(P.Functions))
+      for (const Block &B : F.Blocks)
+        for (const Instruction &I : B.Instructions)
+          if (I.Code == Opcode::Call)
+            addCall(Index, I.Text);
+  }
+
+  llvm::StringMap<unsigned> Indices;
+  std::vector<llvm::SmallVector<unsigned, 4>> Callees;
+  std::vector<bool> HasCallers;
+
+  /// Strongly connected components, callees before callers (Tarjan's
+  /// algorithm, with a stack of its own: call chains may be deep).
+  std::vector<llvm::SmallVector<unsigned, 1>> components() const;
+
+private:
+  void addCall(unsigned Caller, llvm::StringRef Id) {
+    auto It = Indices.find(Id);
+    if (It == Indices.end())
+      return;
+    if (!llvm::is_contained(Callees[Caller], It->second))
+      Callees[Caller].push_back(It->second);
+    if (It->second != Caller)
+      HasCallers[It->second] = true;
+  }
+};
+
+std::vector<llvm::SmallVector<unsigned, 1>> CallGraph::components() const {
+  constexpr unsigned Unvisited = ~0u;
+  size_t Size = Callees.size();
+  std::vector<unsigned> Number(Size, Unvisited), Low(Size);
+  std::vector<bool> IsOpen(Size);
+  std::vector<unsigned> Open;
+  std::vector<llvm::SmallVector<unsigned, 1>> Components;
+  unsigned Count = 0;
+  for (unsigned Start = 0; Start != Size; ++Start) {
+    if (Number[Start] != Unvisited)
+      continue;
+    std::vector<std::pair<unsigned, unsigned>> Work{{Start, 0}};
+    while (!Work.empty()) {
+      auto &[Node, NextCallee] = Work.back();
+      if (NextCallee == 0 && Number[Node] == Unvisited) {
+        Number[Node] = Low[Node] = Count++;
+        Open.push_back(Node);
+        IsOpen[Node] = true;
+      }
+      if (NextCallee != Callees[Node].size()) {
+        unsigned Called = Callees[Node][NextCallee++];
+        if (Number[Called] == Unvisited)
+          Work.push_back({Called, 0});
+        else if (IsOpen[Called])
+          Low[Node] = std::min(Low[Node], Number[Called]);
+        continue;
+      }
+      unsigned Done = Node;
+      Work.pop_back();
+      if (!Work.empty())
+        Low[Work.back().first] = std::min(Low[Work.back().first], Low[Done]);
+      if (Low[Done] != Number[Done])
+        continue;
+      Components.emplace_back();
+      unsigned Member;
+      do {
+        Member = Open.back();
+        Open.pop_back();
+        IsOpen[Member] = false;
+        Components.back().push_back(Member);
+      } while (Member != Done);
+      std::reverse(Components.back().begin(), Components.back().end());
+    }
+  }
+  return Components;
+}
+} // namespace
+
+Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
+    : P(P), U(U), Functions(P.Functions.size()) {
+  CallGraph Calls(P);
+  auto FindCallee = [&](llvm::StringRef Id) -> Callee {
+    auto It = Calls.Indices.find(Id);
+    if (It == Calls.Indices.end())
+      return {};
+    return {&P.Functions[It->second], &Functions[It->second].Out};
+  };
+  // Mutual recursion climbs from nothing; the cap is against slow climbs.
+  constexpr unsigned MaxRounds = 6;
+  for (const auto &Component : Calls.components()) {
+    bool IsRecursive =
+        Component.size() > 1 ||
+        llvm::is_contained(Calls.Callees[Component[0]], Component[0]);
+    bool Changed = true;
+    for (unsigned Round = 0; Changed && Round != MaxRounds; ++Round) {
+      Changed = false;
+      for (unsigned Index : Component) {
+        FunctionSolution Next =
+            FunctionSolver(P.Functions[Index], U, Options, FindCallee,
+                           Calls.HasCallers[Index])
+                .run();
+        Changed |= IsRecursive && !(Next.Out == Functions[Index].Out);
+        Functions[Index] = std::move(Next);
+      }
+    }
+  }
+  countWrites();
+  collectSlots();
+}
+
+void Solution::countWrites() {
+  for (const Function &F : P.Functions)
+    for (const Block &B : F.Blocks) {
+      // Addresses of globals by register, within the block.
+      llvm::DenseMap<Register, TextId> Globals;
+      for (const Instruction &I : B.Instructions) {
+        if (I.Code == Opcode::Address && I.Base == Root::Global)
+          Globals[I.Result] = U.text(I.Text);
+        if (I.Code == Opcode::Store && I.operand(1))
+          if (TextId Global = Globals.lookup(I.operand(0)))
+            ++WritesToGlobal[Global];
+        if (I.Code != Opcode::Unseen && I.Code != Opcode::Call)
+          continue;
+        // Whoever gets the address may write, any number of times.
+        for (const Argument &A : I.Arguments)
+          if (TextId Global = Globals.lookup(A.Value); Global && A.IsMutable)
+            ++WritesToGlobal[Global];
+      }
+    }
+}
+
+void Solution::collectSlots() {
+  for (const FunctionSolution &F : Functions)
+    for (const auto &[Where, Value] : F.Out.Outputs) {
+      const Location &L = U.location(Where);
+      if (L.Kind != LocationKind::Field && L.Kind != LocationKind::Global)
+        continue;
+      // A result's or object's fields are its callers' affair.
+      if (!U.isInput(Where))
+        continue;
+      ValueId &Slot = Slots[L.Data];
+      Slot = U.join(Slot, Value);
+    }
+}
+
+bool Solution::canFollow(unsigned Index, const Event &Earlier,
+                         const Event &Later, PlaceId Avoiding) const {
+  const Function &F = P.Functions[Index];
+  auto Passes = [&](uint32_t Block, uint32_t From, uint32_t To) {
+    const std::vector<Instruction> &List = F.Blocks[Block].Instructions;
+    for (uint32_t I = From; I < To && I < List.size(); ++I)
+      if (Avoiding && List[I].Place == Avoiding)
+        return true;
+    return false;
+  };
+  constexpr uint32_t End = ~0u;
+  if (Earlier.Block == Later.Block && Earlier.Index < Later.Index)
+    return !Passes(Earlier.Block, Earlier.Index + 1, Later.Index);
+  if (Passes(Earlier.Block, Earlier.Index + 1, End))
+    return false;
+  std::vector<bool> Seen(F.Blocks.size());
+  llvm::SmallVector<uint32_t, 16> Work(
+      llvm::ArrayRef<uint32_t>(F.Blocks[Earlier.Block].Successors));
+  while (!Work.empty()) {
+    uint32_t Block = Work.pop_back_val();
+    if (Seen[Block])
+      continue;
+    Seen[Block] = true;
+    if (Block == Later.Block)
+      if (!Passes(Block, 0, Later.Index))
+        return true;
+    if (!Passes(Block, 0, End))
+      Work.append(F.Blocks[Block].Successors.begin(),
+                  F.Blocks[Block].Successors.end());
+  }
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// Printing
+//===----------------------------------------------------------------------===//
+
+void Solution::print(llvm::raw_ostream &OS) const {
+  static constexpr llvm::StringRef Kinds[] = {"out",     "write", "leave",
+                                              "hand-on", "sign",  "encrypt",
+                                              "use-token", "use-key"};
+  static constexpr llvm::StringRef Exits[] = {"", "returned", "passed",
+                                              "stored", "sent"};
+  for (auto [Index, F] : llvm::enumerate(Functions)) {
+    OS << "function " << P.Functions[Index].Id << '\n';
+    for (const auto &[Where, Value] : F.Out.Outputs) {
+      OS << "  output ";
+      U.printLocation(Where, OS);
+      OS << " = ";
+      U.printValue(Value, OS);
+      OS << '\n';
+    }
+    for (const Event &E : F.Events) {
+      OS << "  event " << Kinds[unsigned(E.Kind)];
+      if (E.How != Exit::None)
+        OS << ' ' << Exits[unsigned(E.How)];
+      if (E.To != Channel::None)
+        OS << ' ' << spell(E.To);
+      if (E.Name)
+        OS << ' ' << U.text(E.Name);
+      for (ValueId V : {E.First, E.Second, E.Third, E.Also})
+        if (V) {
+          OS << ' ';
+          U.printValue(V, OS);
+        }
+      OS << " at";
+      for (PlaceId Place : U.places(E.At))
+        OS << ' ' << Place;
+      OS << '\n';
+    }
+  }
+}
+
+} // namespace jwttidy::flow

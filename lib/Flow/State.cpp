@@ -1,0 +1,127 @@
+//===- State.cpp - What every location holds at one point -----------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Flow/State.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace jwttidy::flow {
+
+namespace {
+struct ByLocation {
+  bool operator()(const State::Entry &E, LocationId L) const {
+    return E.first < L;
+  }
+};
+} // namespace
+
+const ValueId *State::find(LocationId L) const {
+  auto It = llvm::lower_bound(Entries, L, ByLocation());
+  return It != Entries.end() && It->first == L ? &It->second : nullptr;
+}
+
+ValueId State::project(ValueId OfRecord, TextId Field) const {
+  llvm::SmallVector<AtomId, 8> Atoms;
+  for (AtomId Id : U->atoms(OfRecord)) {
+    Atom A = U->atom(Id);
+    if (A.Kind == AtomKind::In) {
+      A.Where = U->field(A.Where, Field);
+      Id = U->atom(A);
+    }
+    Atoms.push_back(Id);
+  }
+  return U->value(Atoms);
+}
+
+ValueId State::read(LocationId L) const {
+  if (const ValueId *V = find(L))
+    return *V;
+  const Location Where = U->location(L);
+  if (Where.Kind == LocationKind::Element)
+    return read(Where.Parent);
+  if (Where.Kind == LocationKind::Field)
+    return project(read(Where.Parent), Where.Data);
+  if (U->isSymbolic(L))
+    return U->value(Atom{.Kind = AtomKind::In, .Where = L});
+  return 0;
+}
+
+void State::set(LocationId L, ValueId V) {
+  auto It = llvm::lower_bound(Entries, L, ByLocation());
+  if (It != Entries.end() && It->first == L)
+    It->second = V;
+  else
+    Entries.insert(It, {L, V});
+}
+
+void State::assign(LocationId L, ValueId V) {
+  if (U->hasInner(L))
+    drop([&](LocationId Other) { return U->isInside(Other, L); });
+  set(L, V);
+}
+
+void State::add(LocationId L, ValueId V) { set(L, U->join(read(L), V)); }
+
+void State::copy(LocationId To, LocationId From) {
+  if (To == From)
+    return;
+  ValueId Whole = read(From);
+  llvm::SmallVector<Entry, 8> Inner;
+  if (U->hasInner(From))
+    for (const Entry &E : Entries)
+      if (U->isInside(E.first, From))
+        Inner.push_back(E);
+  assign(To, Whole);
+  for (const Entry &E : Inner) {
+    // Rebuild the path from From to the inner location under To.
+    llvm::SmallVector<Location, 4> Path;
+    bool CrossesPointer = false;
+    for (LocationId L = E.first; L != From; L = U->location(L).Parent) {
+      Path.push_back(U->location(L));
+      CrossesPointer |= Path.back().Kind == LocationKind::Pointee;
+    }
+    // What a copied pointer points at is not copied.
+    if (CrossesPointer)
+      continue;
+    LocationId Copied = To;
+    for (const Location &Step : llvm::reverse(Path))
+      Copied = Step.Kind == LocationKind::Field ? U->field(Copied, Step.Data)
+                                                : U->element(Copied);
+    if (Copied != To)
+      set(Copied, E.second);
+  }
+}
+
+bool State::join(const State &Other) {
+  if (Entries == Other.Entries)
+    return false;
+  // Either side may lack a location that the other has: what it holds there is
+  // what it has from around it, or from entry. Locations are joined from the
+  // outside in, and read before any is written.
+  std::vector<Entry> Joined;
+  Joined.reserve(std::max(Entries.size(), Other.Entries.size()));
+  auto A = Entries.begin(), AEnd = Entries.end();
+  auto B = Other.Entries.begin(), BEnd = Other.Entries.end();
+  while (A != AEnd || B != BEnd) {
+    if (B == BEnd || (A != AEnd && A->first < B->first)) {
+      Joined.push_back({A->first, U->join(A->second, Other.read(A->first))});
+      ++A;
+    } else if (A == AEnd || B->first < A->first) {
+      Joined.push_back({B->first, U->join(read(B->first), B->second)});
+      ++B;
+    } else {
+      Joined.push_back({A->first, U->join(A->second, B->second)});
+      ++A, ++B;
+    }
+  }
+  if (Joined == Entries)
+    return false;
+  Entries = std::move(Joined);
+  return true;
+}
+
+} // namespace jwttidy::flow

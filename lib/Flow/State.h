@@ -1,0 +1,68 @@
+//===- State.h - What every location holds at one point ----------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The state of the solver at one point of a function: a flat map, sorted by
+/// location, of what is known to differ from what was there at entry.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_FLOW_STATE_H
+#define JWTTIDY_FLOW_STATE_H
+
+#include "Flow/Values.h"
+#include <utility>
+#include <vector>
+
+namespace jwttidy::flow {
+
+class State {
+public:
+  using Entry = std::pair<LocationId, ValueId>;
+
+  explicit State(Universe &U) : U(&U) {}
+
+  llvm::ArrayRef<Entry> entries() const { return Entries; }
+
+  /// \returns what is stored under exactly this location, or null.
+  const ValueId *find(LocationId L) const;
+
+  /// \returns what the location holds: what was stored there, what it has from
+  /// the record around it, or the symbol for what it held at entry.
+  ValueId read(LocationId L) const;
+
+  /// Overwrites the location and all inside it.
+  void assign(LocationId L, ValueId V);
+
+  /// Sets the location, and leaves what is inside it alone.
+  void set(LocationId L, ValueId V);
+
+  /// Adds to what the location holds.
+  void add(LocationId L, ValueId V);
+
+  /// Copies a record with all that is inside it.
+  void copy(LocationId To, LocationId From);
+
+  /// Forgets locations for which \p IsGone holds.
+  template <typename Predicate> void drop(Predicate IsGone) {
+    std::erase_if(Entries, [&](const Entry &E) { return IsGone(E.first); });
+  }
+
+  /// Joins \p Other in. \returns true if that changed anything.
+  bool join(const State &Other);
+
+private:
+  Universe *U;
+  std::vector<Entry> Entries;
+
+  ValueId project(ValueId OfRecord, TextId Field) const;
+};
+
+} // namespace jwttidy::flow
+
+#endif // JWTTIDY_FLOW_STATE_H

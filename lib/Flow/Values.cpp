@@ -1,0 +1,316 @@
+//===- Values.cpp - Locations, atoms, values and traces -------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Flow/Values.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace jwttidy::flow {
+
+Universe::Universe() {
+  Texts.push_back("");
+  Traces.emplace_back();
+  Locations.push_back({LocationKind::Temporary, 0, ~0u});
+  Depths.push_back(0);
+  HasInner.push_back(false);
+  Values.emplace_back();
+  ChangedAtom = atom({.Kind = AtomKind::Changed});
+}
+
+TextId Universe::text(llvm::StringRef S) {
+  if (S.empty())
+    return 0;
+  auto [It, IsNew] = TextIds.try_emplace(S, Texts.size());
+  if (IsNew)
+    Texts.push_back(It->first());
+  return It->second;
+}
+
+TraceId Universe::trace(PlaceId Place, TraceId Inner) {
+  // A trace that is deep enough stays as it is, so that recursion ends.
+  if (Inner && Traces[Inner].Depth >= MaxDepth)
+    return Inner;
+  auto [It, IsNew] = TraceIds.try_emplace({Place, Inner}, Traces.size());
+  if (IsNew)
+    Traces.push_back({Place, Inner, Traces[Inner].Depth + 1});
+  return It->second;
+}
+
+llvm::SmallVector<PlaceId, 8> Universe::places(TraceId Id) const {
+  llvm::SmallVector<PlaceId, 8> Places;
+  for (; Id; Id = Traces[Id].Inner)
+    Places.push_back(Traces[Id].Place);
+  return Places;
+}
+
+LocationId Universe::location(Location L) {
+  auto [It, IsNew] = LocationIds.try_emplace(
+      {uint64_t(L.Kind) << 32 | L.Parent, L.Data}, Locations.size());
+  if (IsNew) {
+    Locations.push_back(L);
+    Depths.push_back(L.Parent ? Depths[L.Parent] + 1 : 0);
+    HasInner.push_back(false);
+    if (L.Parent)
+      HasInner[L.Parent] = true;
+  }
+  return It->second;
+}
+
+LocationId Universe::field(LocationId Of, TextId Name) {
+  return Depths[Of] >= MaxDepth
+             ? Of
+             : location({LocationKind::Field, Of, Name});
+}
+
+LocationId Universe::element(LocationId Of) {
+  if (Locations[Of].Kind == LocationKind::Element || Depths[Of] >= MaxDepth)
+    return Of;
+  return location({LocationKind::Element, Of, 0});
+}
+
+LocationId Universe::pointee(LocationId Of) {
+  return Depths[Of] >= MaxDepth
+             ? Of
+             : location({LocationKind::Pointee, Of, 0});
+}
+
+bool Universe::isInside(LocationId Inner, LocationId Outer) const {
+  for (LocationId L = Locations[Inner].Parent; L; L = Locations[L].Parent)
+    if (L == Outer)
+      return true;
+  return false;
+}
+
+LocationId Universe::root(LocationId Id) const {
+  while (Locations[Id].Parent)
+    Id = Locations[Id].Parent;
+  return Id;
+}
+
+bool Universe::isSymbolic(LocationId Id) const {
+  switch (Locations[root(Id)].Kind) {
+  case LocationKind::Parameter:
+  case LocationKind::Global:
+  case LocationKind::Unknown:
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool Universe::isInput(LocationId Id) const {
+  LocationKind Kind = Locations[root(Id)].Kind;
+  return Kind == LocationKind::Parameter || Kind == LocationKind::Global;
+}
+
+unsigned Universe::depth(const Atom &A) const {
+  return 1 + std::max(Values[A.First].Depth, Values[A.Second].Depth);
+}
+
+AtomId Universe::atom(const Atom &A) {
+  if (A.Kind != AtomKind::Changed && depth(A) > MaxDepth)
+    return ChangedAtom;
+  uint64_t Hash = llvm::hash_combine(
+      unsigned(A.Kind), unsigned(A.To), unsigned(A.Value),
+      unsigned(A.LoadedFrom), A.InHeader, A.Where, A.Name, A.At, A.Primary,
+      A.First, A.Second);
+  // The two largest keys are the map's own.
+  Hash &= ~uint64_t(3);
+  llvm::SmallVector<AtomId, 1> &Bucket = AtomIds[Hash];
+  for (AtomId Id : Bucket)
+    if (Atoms[Id] == A)
+      return Id;
+  Bucket.push_back(Atoms.size());
+  Atoms.push_back(A);
+  return Bucket.back();
+}
+
+ValueId Universe::value(AtomId A) {
+  llvm::SmallVector<AtomId, 1> One{A};
+  return value(One);
+}
+
+/// Claims and tokens that came to be at one place by one way are one: their
+/// contents are joined. Without this, a loop that adds to a payload would make
+/// a new token each time round.
+void Universe::mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted) {
+  for (size_t I = 0; I < Sorted.size(); ++I) {
+    Atom A = Atoms[Sorted[I]];
+    if (!A.At)
+      continue;
+    bool Merged = false;
+    for (size_t J = I + 1; J < Sorted.size();) {
+      const Atom &B = Atoms[Sorted[J]];
+      if (B.Kind != A.Kind || B.At != A.At || B.To != A.To ||
+          B.InHeader != A.InHeader || B.Where != A.Where || B.Name != A.Name) {
+        ++J;
+        continue;
+      }
+      ValueId First = B.First, Second = B.Second;
+      if (!A.Primary || (B.Primary && B.Primary < A.Primary))
+        A.Primary = B.Primary;
+      if (A.Value != B.Value)
+        A.Value = ValueKind::Unknown;
+      A.First = join(A.First, First);
+      A.Second = join(A.Second, Second);
+      Sorted.erase(Sorted.begin() + J);
+      Merged = true;
+    }
+    if (Merged)
+      Sorted[I] = atom(A);
+  }
+  llvm::sort(Sorted);
+  Sorted.erase(llvm::unique(Sorted), Sorted.end());
+}
+
+ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
+  if (List.empty())
+    return 0;
+  if (List.size() > 1) {
+    llvm::sort(List);
+    List.erase(llvm::unique(List), List.end());
+    mergeAlike(List);
+    if (List.size() > MaxAtoms) {
+      List.resize(MaxAtoms - 1);
+      List.push_back(ChangedAtom);
+      llvm::sort(List);
+      List.erase(llvm::unique(List), List.end());
+    }
+  }
+  uint64_t Hash =
+      uint64_t(llvm::hash_combine_range(List.begin(), List.end())) &
+      ~uint64_t(3);
+  llvm::SmallVector<ValueId, 1> &Bucket = ValueIds[Hash];
+  for (ValueId Id : Bucket)
+    if (Values[Id].Atoms == llvm::ArrayRef<AtomId>(List))
+      return Id;
+  Value V;
+  V.Atoms = llvm::ArrayRef<AtomId>(List).copy(Allocator);
+  for (AtomId Id : List) {
+    V.Depth = std::max<unsigned>(V.Depth, depth(Atoms[Id]));
+    const Atom &A = Atoms[Id];
+    bool IsSymbol = A.Kind == AtomKind::In;
+    bool IsNewPerCall = A.Kind == AtomKind::Reference ||
+                        (A.Kind == AtomKind::Key && !A.First);
+    V.DependsOnCall |= IsSymbol || IsNewPerCall ||
+                       Values[A.First].DependsOnCall ||
+                       Values[A.Second].DependsOnCall;
+    V.HasInput |= (IsSymbol && isInput(A.Where)) || Values[A.First].HasInput ||
+                  Values[A.Second].HasInput;
+  }
+  Bucket.push_back(Values.size());
+  Values.push_back(V);
+  return Bucket.back();
+}
+
+ValueId Universe::join(ValueId A, ValueId B) {
+  if (A == B || !B)
+    return A;
+  if (!A)
+    return B;
+  if (A > B)
+    std::swap(A, B);
+  uint64_t Pair = uint64_t(A) << 32 | B;
+  if (auto It = Joins.find(Pair); It != Joins.end())
+    return It->second;
+  llvm::SmallVector<AtomId, 16> Both(Values[A].Atoms);
+  Both.append(Values[B].Atoms.begin(), Values[B].Atoms.end());
+  ValueId Joined = value(Both);
+  Joins[Pair] = Joined;
+  return Joined;
+}
+
+//===----------------------------------------------------------------------===//
+// Printing
+//===----------------------------------------------------------------------===//
+
+void Universe::printLocation(LocationId Id, llvm::raw_ostream &OS) const {
+  const Location &L = Locations[Id];
+  switch (L.Kind) {
+  case LocationKind::Local:
+    OS << "local " << L.Data;
+    return;
+  case LocationKind::Parameter:
+    OS << "parameter " << L.Data;
+    return;
+  case LocationKind::Temporary:
+    OS << "temporary " << L.Data;
+    return;
+  case LocationKind::Global:
+    OS << "global " << Texts[L.Data];
+    return;
+  case LocationKind::Result:
+    OS << "result";
+    return;
+  case LocationKind::Object:
+  case LocationKind::Unknown: {
+    OS << (L.Kind == LocationKind::Object ? "object" : "unknown");
+    for (PlaceId Place : places(L.Data))
+      OS << '@' << Place;
+    return;
+  }
+  case LocationKind::Field:
+    printLocation(L.Parent, OS);
+    OS << '.' << Texts[L.Data];
+    return;
+  case LocationKind::Element:
+    printLocation(L.Parent, OS);
+    OS << "[]";
+    return;
+  case LocationKind::Pointee:
+    OS << '*';
+    printLocation(L.Parent, OS);
+    return;
+  }
+}
+
+void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
+  static constexpr llvm::StringRef Names[] = {
+      "in",      "reference", "text",      "named", "claim",
+      "signed",  "encrypted", "decoded",   "decrypted", "key",
+      "used-key", "external", "outlet",    "hidden", "changed"};
+  OS << '{';
+  // Ids depend on the order of interning; the text must not.
+  std::vector<std::string> Lines;
+  for (AtomId Id : atoms(V)) {
+    const Atom &A = Atoms[Id];
+    std::string Line;
+    llvm::raw_string_ostream Out(Line);
+    Out << Names[unsigned(A.Kind)];
+    if (A.InHeader)
+      Out << " header";
+    if (A.To != Channel::None)
+      Out << ' ' << spell(A.To);
+    if (A.LoadedFrom != Source::None)
+      Out << ' ' << spell(A.LoadedFrom);
+    if (A.Where) {
+      Out << ' ';
+      printLocation(A.Where, Out);
+    }
+    if (A.Name) {
+      Out << " \"";
+      llvm::printEscapedString(Texts[A.Name], Out);
+      Out << '"';
+    }
+    if (A.First || A.Second) {
+      Out << ' ';
+      printValue(A.First, Out);
+    }
+    if (A.Second) {
+      Out << ' ';
+      printValue(A.Second, Out);
+    }
+    for (PlaceId Place : places(A.At))
+      Out << " @" << Place;
+    Lines.push_back(std::move(Line));
+  }
+  llvm::sort(Lines);
+  OS << llvm::join(Lines, ", ") << '}';
+}
+
+} // namespace jwttidy::flow

@@ -1,0 +1,191 @@
+//===- Values.h - Locations, atoms, values and traces ------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// What the solver computes with. Everything is interned: equal things have
+/// equal ids, a value is one number, and joining two equal values costs
+/// nothing.
+///
+/// A *value* is a set of *atoms*. An atom is one thing that is known to have
+/// gone in: a literal, a claim, a signed token with the payload it had when it
+/// was signed. Atoms nest (a token holds a payload, a claim holds its value),
+/// which keeps together what belongs together: the claims of one token never
+/// mix with those of another.
+///
+/// What a function is given is a symbol, the atom \c In of the location that
+/// held it at entry. A summary speaks of symbols, and a caller replaces them by
+/// what it passes.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_FLOW_VALUES_H
+#define JWTTIDY_FLOW_VALUES_H
+
+#include "Flow/Enums.h"
+#include "Flow/FlowGraph.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/Hashing.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Allocator.h"
+#include <vector>
+
+namespace jwttidy::flow {
+
+using TextId = uint32_t;
+using LocationId = uint32_t;
+using AtomId = uint32_t;
+using ValueId = uint32_t; ///< 0 is the empty value.
+using TraceId = uint32_t; ///< 0 is the empty trace.
+
+/// The way from the outermost call to where something happened: the first
+/// place is the outermost call, the last one the thing itself.
+struct Trace {
+  PlaceId Place = 0;
+  TraceId Inner = 0;
+  uint32_t Depth = 0;
+  bool operator==(const Trace &) const = default;
+};
+
+enum class LocationKind : uint8_t {
+  Local,
+  Parameter,
+  Temporary,
+  Global,
+  Result,
+  Object,  ///< Made by an instruction, per way that led there.
+  Unknown, ///< What an unseen function returned, per call of it.
+  Field,
+  Element,  ///< Any element of an array or container.
+  Pointee, ///< What a symbol points at.
+};
+
+struct Location {
+  LocationKind Kind;
+  LocationId Parent = 0; ///< Of a field, element or pointee.
+  uint32_t Data = 0;     ///< Number, text of a global or field, trace.
+  bool operator==(const Location &) const = default;
+};
+
+enum class AtomKind : uint8_t {
+  In,       ///< The symbol for what \c Where held at entry.
+  Reference, ///< The address of \c Where.
+  Text,      ///< The literal \c Name.
+  Named,     ///< The value stood under the name \c Name (`user.ssn`).
+  Claim,     ///< A claim of name \c First and value \c Second.
+  Signed,    ///< A JWS with payload \c First and JOSE header \c Second.
+  Encrypted, ///< A JWE with plaintext \c First and JOSE header \c Second.
+  Decoded,   ///< The readable payload of the token \c First.
+  Decrypted, ///< The payload of the JWE \c First.
+  Key,       ///< A key made of \c First.
+  UsedKey,   ///< The key \c First will encrypt what this goes into.
+  External,  ///< What the file or variable \c First holds.
+  Outlet,    ///< A stream that leads to \c To.
+  Hidden,    ///< Something that cannot be read: a hash, a mask, a length.
+  Changed,   ///< Unseen code may have put something else in.
+};
+
+struct Atom {
+  AtomKind Kind;
+  Channel To = Channel::None;
+  ValueKind Value = ValueKind::Unknown;
+  Source LoadedFrom = Source::None;
+  bool InHeader = false;
+  LocationId Where = 0;
+  TextId Name = 0;
+  /// Where it came to be.
+  TraceId At = 0;
+  /// Of a claim: the line a reviewer would change.
+  PlaceId Primary = 0;
+  ValueId First = 0;
+  ValueId Second = 0;
+  bool operator==(const Atom &) const = default;
+};
+
+/// The tables of everything that is interned. One per solve.
+class Universe {
+public:
+  Universe();
+  Universe(const Universe &) = delete;
+  Universe &operator=(const Universe &) = delete;
+
+  TextId text(llvm::StringRef S);
+  llvm::StringRef text(TextId Id) const { return Texts[Id]; }
+
+  TraceId trace(PlaceId Place, TraceId Inner = 0);
+  const Trace &traceOf(TraceId Id) const { return Traces[Id]; }
+  /// The places of a trace, from the outermost call inwards.
+  llvm::SmallVector<PlaceId, 8> places(TraceId Id) const;
+
+  LocationId location(Location L);
+  const Location &location(LocationId Id) const { return Locations[Id]; }
+  LocationId field(LocationId Of, TextId Name);
+  LocationId element(LocationId Of);
+  LocationId pointee(LocationId Of);
+  /// True if some location lies inside this one.
+  bool hasInner(LocationId Id) const { return HasInner[Id]; }
+  bool isInside(LocationId Inner, LocationId Outer) const;
+  LocationId root(LocationId Id) const;
+  /// True if what the location held at entry is a symbol rather than nothing.
+  bool isSymbolic(LocationId Id) const;
+  /// True for what a caller passes and for globals.
+  bool isInput(LocationId Id) const;
+
+  AtomId atom(const Atom &A);
+  const Atom &atom(AtomId Id) const { return Atoms[Id]; }
+
+  ValueId value(AtomId A);
+  ValueId value(const Atom &A) { return value(atom(A)); }
+  ValueId value(llvm::SmallVectorImpl<AtomId> &AtomsInAnyOrder);
+  ValueId join(ValueId A, ValueId B);
+  llvm::ArrayRef<AtomId> atoms(ValueId V) const { return Values[V].Atoms; }
+  /// True if a caller sees the value otherwise: a symbol, an address or
+  /// something that is made anew at each call occurs in it, at any depth.
+  bool dependsOnCall(ValueId V) const { return Values[V].DependsOnCall; }
+  /// True if what a caller passes or a global holds occurs in it.
+  bool hasInput(ValueId V) const { return Values[V].HasInput; }
+
+  /// Prints a value for tests and debugging.
+  void printValue(ValueId V, llvm::raw_ostream &OS) const;
+  void printLocation(LocationId L, llvm::raw_ostream &OS) const;
+
+  /// The deepest nesting of atoms, fields and traces that is followed; what is
+  /// beyond is Changed, the outermost location, or the inner trace.
+  static constexpr unsigned MaxDepth = 6;
+  /// The most atoms in one value; what is beyond is Changed.
+  static constexpr unsigned MaxAtoms = 96;
+
+private:
+  struct Value {
+    llvm::ArrayRef<AtomId> Atoms;
+    uint8_t Depth = 0;
+    bool DependsOnCall = false;
+    bool HasInput = false;
+  };
+  unsigned depth(const Atom &A) const;
+  void mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted);
+
+  llvm::BumpPtrAllocator Allocator;
+  std::vector<llvm::StringRef> Texts;
+  llvm::StringMap<TextId> TextIds;
+  std::vector<Trace> Traces;
+  llvm::DenseMap<std::pair<PlaceId, TraceId>, TraceId> TraceIds;
+  std::vector<Location> Locations;
+  std::vector<uint8_t> Depths;
+  std::vector<bool> HasInner;
+  llvm::DenseMap<std::pair<uint64_t, uint32_t>, LocationId> LocationIds;
+  std::vector<Atom> Atoms;
+  llvm::DenseMap<uint64_t, llvm::SmallVector<AtomId, 1>> AtomIds;
+  std::vector<Value> Values;
+  llvm::DenseMap<uint64_t, llvm::SmallVector<ValueId, 1>> ValueIds;
+  llvm::DenseMap<uint64_t, ValueId> Joins;
+  AtomId ChangedAtom = 0;
+};
+
+} // namespace jwttidy::flow
+
+#endif // JWTTIDY_FLOW_VALUES_H

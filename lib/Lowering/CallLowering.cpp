@@ -1,0 +1,520 @@
+//===- CallLowering.cpp - Calls in a flow graph ---------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/FunctionLowering.h"
+#include "clang/Basic/Builtins.h"
+
+using namespace clang;
+
+namespace jwttidy::lowering {
+
+using flow::Opcode;
+
+/// Can the callee write through this argument, as far as its type tells?
+static bool isMutable(QualType Type) {
+  if (Type->isReferenceType() || Type->isPointerType()) {
+    QualType Pointee = Type->getPointeeType();
+    return !Pointee.isConstQualified() && !Pointee->isFunctionType();
+  }
+  return false;
+}
+
+static const CXXMethodDecl *objectMethod(const FunctionDecl *Function) {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Function);
+  return Method && Method->isImplicitObjectMemberFunction() ? Method : nullptr;
+}
+
+flow::Register FunctionLowering::lowerCallExpression(const CallExpr *E) {
+  const FunctionDecl *Callee = E->getDirectCallee();
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  const Expr *Object = nullptr;
+  bool ObjectIsPointer = false;
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(E)) {
+    Object = Member->getImplicitObjectArgument();
+    ObjectIsPointer = Object && Object->getType()->isPointerType();
+  } else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E)) {
+    if (Operator->getOperator() == OO_Equal && Arguments.size() == 2)
+      return lowerAssignment(Operator);
+    if (objectMethod(Callee) && !Arguments.empty()) {
+      Object = Arguments.front();
+      Arguments.erase(Arguments.begin());
+    }
+  }
+  return lowerCall(E, Callee, Object, ObjectIsPointer, Arguments);
+}
+
+flow::Register
+FunctionLowering::lowerAssignment(const CXXOperatorCallExpr *E) {
+  const Expr *To = E->getArg(0), *From = E->getArg(1);
+  const FunctionDecl *Callee = E->getDirectCallee();
+  // An element of a document gains a claim, whatever its type's operator is.
+  if (isCharacter(To->getType())) {
+    lower(From);
+    assignCharacter(To, From);
+    return lower(To);
+  }
+  Register Address = lower(To);
+  if (auto It = Elements.find(To->IgnoreParenImpCasts());
+      It != Elements.end()) {
+    Register Value = valueOf(From);
+    flow::Instruction &I =
+        add(Opcode::Claim, {It->second.Container, It->second.Name, Value});
+    I.Kind = valueKind(From);
+    return Address;
+  }
+  const auto *Method = objectMethod(Callee);
+  const FunctionDecl *Body = Callee ? Unit.Relevant.lowered(Callee) : nullptr;
+  bool IsCopy = Method && (Method->isCopyAssignmentOperator() ||
+                           Method->isMoveAssignmentOperator());
+  if (IsCopy && (!Body || Body->isDefaulted())) {
+    Register Value = lower(From);
+    emitCopy(Address, Value);
+    return Address;
+  }
+  return lowerCall(E, Callee, To, false, {From});
+}
+
+flow::Register
+FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
+  const CXXConstructorDecl *Constructor = Construct->getConstructor();
+  Register Object = emitTemporary();
+  llvm::SmallVector<const Expr *, 8> Arguments(Construct->arguments());
+  bool IsCopy = Constructor->isCopyOrMoveConstructor();
+  const FunctionDecl *Body = Unit.Relevant.lowered(Constructor);
+  if (IsCopy && !Arguments.empty() && (!Body || Body->isDefaulted())) {
+    emitCopy(Object, lower(Arguments.front()));
+    return Object;
+  }
+  lowerCall(Construct, Constructor, nullptr, false, Arguments, Object);
+  return Object;
+}
+
+flow::Register FunctionLowering::lowerCall(
+    const Expr *Site, const FunctionDecl *Callee, const Expr *Object,
+    bool ObjectIsPointer, llvm::ArrayRef<const Expr *> Arguments,
+    Register ConstructedAt) {
+  Call C;
+  C.Site = Site;
+  C.Callee = Callee;
+  C.Object = Object;
+  C.ObjectIsPointer = ObjectIsPointer;
+  C.Arguments.assign(Arguments.begin(), Arguments.end());
+  if (ConstructedAt)
+    C.ObjectAddress = ConstructedAt;
+  else if (Object)
+    C.ObjectAddress = lower(Object);
+  for (const Expr *Argument : Arguments)
+    lower(Argument);
+  Here = Site->getExprLoc();
+  if (!ConstructedAt && isAddress(Site) && !Site->isGLValue())
+    C.ReturnTo = emitTemporary();
+
+  if (Callee && lowerBuiltin(C))
+    return C.ReturnTo ? C.ReturnTo : C.Result;
+  // A model knows better than a body, which may be a library's.
+  if (Callee && lowerModelled(C)) {
+  } else if (Callee && Unit.Relevant.lowered(Callee)) {
+    lowerDirect(C, Unit.Relevant.lowered(Callee));
+  } else if (const CXXMethodDecl *Method = objectMethod(Callee);
+             Method && !Unit.Relevant.overriders(Method).empty()) {
+    lowerDirect(C, nullptr);
+  } else if (isa<CXXOperatorCallExpr>(Site) &&
+             cast<CXXOperatorCallExpr>(Site)->getOperator() == OO_LessLess &&
+             Site->isGLValue()) {
+    lowerInsertion(C);
+  } else if (Callee && (Unit.Matcher.isCarrying(Callee) ||
+                        Callee->isImplicit() || Callee->isDefaulted())) {
+    lowerCarrying(C);
+  } else {
+    lowerUnseen(C);
+  }
+  if (ConstructedAt)
+    return ConstructedAt;
+  if (C.ReturnTo)
+    return C.ReturnTo;
+  // The name of a function says what it returns.
+  if (C.Result && !Site->isGLValue() && Callee)
+    C.Result = named(Site, C.Result);
+  return C.Result;
+}
+
+/// Gives the call's result, or what it constructs, a value.
+void FunctionLowering::returnFrom(Call &C, Register Value) {
+  if (!Value)
+    return;
+  if (C.ReturnTo)
+    emitStore(C.ReturnTo, Value);
+  else
+    C.Result = emitJoin(C.Result, Value);
+}
+
+bool FunctionLowering::lowerBuiltin(Call &C) {
+  switch (C.Callee->getBuiltinID()) {
+  case 0:
+    return false;
+  case Builtin::BI__builtin_expect:
+  case Builtin::BI__builtin_expect_with_probability:
+  case Builtin::BI__builtin_launder:
+  case Builtin::BI__builtin_assume_aligned:
+  case Builtin::BImove:
+  case Builtin::BIforward:
+  case Builtin::BImove_if_noexcept:
+  case Builtin::BIas_const:
+  case Builtin::BIaddressof:
+  case Builtin::BI__addressof:
+  case Builtin::BI__builtin_addressof:
+    if (!C.Arguments.empty())
+      C.Result = lower(C.Arguments.front());
+    if (C.ReturnTo && C.Result) {
+      emitCopy(C.ReturnTo, C.Result);
+      C.Result = 0;
+    }
+    return true;
+  case Builtin::BI__builtin_va_start:
+  case Builtin::BI__va_start:
+    // The arguments after the last named one are one more parameter.
+    if (!C.Arguments.empty())
+      if (Register List = lower(C.Arguments.front())) {
+        Register Variadic = emitLoad(
+            emitAddress(flow::Root::Parameter, Graph.NumParameters));
+        add(Opcode::Add, {List, Variadic});
+      }
+    return true;
+  case Builtin::BI__builtin_va_copy:
+    if (C.Arguments.size() == 2)
+      add(Opcode::Add,
+          {lower(C.Arguments[0]), emitLoad(lower(C.Arguments[1]))});
+    return true;
+  case Builtin::BI__builtin_va_end:
+    return true;
+  default:
+    return false;
+  }
+}
+
+void FunctionLowering::addArguments(Call &C, flow::Instruction &I) {
+  // Registers are made before the instruction; they are cached by now.
+  auto Add = [&](Register Value, bool IsObject, bool IsMutable) {
+    flow::Argument A;
+    A.Value = Value;
+    A.IsObject = IsObject;
+    A.IsMutable = IsMutable;
+    I.Arguments.push_back(A);
+  };
+  const CXXMethodDecl *Method = objectMethod(C.Callee);
+  if (C.ObjectAddress || Method)
+    Add(C.ObjectAddress, false, !Method || !Method->isConst());
+  for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
+    auto It = Expressions.find(Argument->IgnoreParens());
+    Register Value = It == Expressions.end() ? 0 : It->second.Value;
+    bool HasParameter = C.Callee && Index < C.Callee->getNumParams();
+    QualType Type = HasParameter ? C.Callee->getParamDecl(Index)->getType()
+                                 : Argument->getType();
+    bool ByReference = HasParameter && Type->isReferenceType();
+    Add(Value, isAddress(Argument) && !ByReference, isMutable(Type));
+  }
+}
+
+void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
+  llvm::SmallVector<const FunctionDecl *, 4> Candidates;
+  if (Body)
+    Candidates.push_back(Body);
+  // Which override runs is not known where the call does not name the class.
+  if (const CXXMethodDecl *Method = objectMethod(C.Callee);
+      Method && Method->isVirtual()) {
+    const auto *Member =
+        dyn_cast<MemberExpr>(isa<CXXMemberCallExpr>(C.Site)
+                                 ? cast<CXXMemberCallExpr>(C.Site)
+                                       ->getCallee()
+                                       ->IgnoreParenImpCasts()
+                                 : C.Site);
+    if (!Member || !Member->hasQualifier())
+      for (const CXXMethodDecl *By : Unit.Relevant.overriders(Method))
+        if (Unit.Relevant.lowered(By) && Candidates.size() < 8)
+          Candidates.push_back(By);
+  }
+  // Arguments from other blocks are read here, before the call.
+  llvm::SmallVector<Register, 8> Values;
+  for (const Expr *Argument : C.Arguments)
+    Values.push_back(lower(Argument));
+  unsigned NumNamed = Candidates.empty() ? C.Arguments.size()
+                                         : Candidates.front()->getNumParams();
+  Register Variadic = 0;
+  for (size_t I = NumNamed; I < C.Arguments.size(); ++I) {
+    Register Value = Values[I];
+    if (Value && isAddress(C.Arguments[I]))
+      Value = emitLoad(Value);
+    Variadic = emitJoin(Variadic, Value);
+  }
+  if (Candidates.empty())
+    return lowerUnseen(C);
+  for (const FunctionDecl *Candidate : Candidates) {
+    flow::Instruction &I = add(Opcode::Call, {C.ReturnTo});
+    I.Text = Unit.id(Candidate);
+    addArguments(C, I);
+    size_t First = I.Arguments.size() - C.Arguments.size();
+    for (size_t A = 0; A != Values.size(); ++A)
+      I.Arguments[First + A].Value = Values[A];
+    if (I.Arguments.size() > First + NumNamed)
+      I.Arguments.resize(First + NumNamed);
+    if (Variadic) {
+      I.Arguments.resize(First + NumNamed);
+      flow::Argument Rest;
+      Rest.Value = Variadic;
+      I.Arguments.push_back(Rest);
+    }
+    Register Result = I.Result = ++LastRegister;
+    if (!C.ReturnTo)
+      C.Result = emitJoin(C.Result, Result);
+  }
+}
+
+/// `stream << value`, of whatever library.
+void FunctionLowering::lowerInsertion(Call &C) {
+  Register Stream = C.ObjectAddress;
+  const Expr *StreamExpression = C.Object;
+  const Expr *Written = nullptr;
+  if (C.Object && C.Arguments.size() == 1) {
+    Written = C.Arguments[0];
+  } else if (C.Arguments.size() == 2) {
+    StreamExpression = C.Arguments[0];
+    Stream = lower(C.Arguments[0]);
+    Written = C.Arguments[1];
+  }
+  if (!Written)
+    return lowerUnseen(C);
+  if (models::Channel To = Unit.Matcher.outlet(StreamExpression->getType());
+      To != models::Channel::None) {
+    flow::Instruction &I = add(Opcode::Outlet, {});
+    I.To = To;
+    Register Outlet = I.Result = ++LastRegister;
+    Stream = emitJoin(Stream, Outlet);
+  }
+  Register Value = valueOf(Written);
+  if (Value && Stream)
+    add(Opcode::Write, {Stream, Value});
+  C.Result = Stream;
+}
+
+/// A lambda that is handed to a function out of sight is called there: with
+/// what else is handed over, or an element of it.
+void FunctionLowering::lowerClosureArguments(Call &C) {
+  for (const Expr *Argument : C.Arguments) {
+    const auto *Record = Argument->getType()->getAsCXXRecordDecl();
+    if (!Record || !Record->isLambda())
+      continue;
+    const FunctionDecl *Body = nullptr;
+    if (FunctionTemplateDecl *Template =
+            Record->getDependentLambdaCallOperator()) {
+      for (const FunctionDecl *Instance : Template->specializations())
+        if (!Body)
+          Body = Unit.Relevant.lowered(Instance);
+    } else if (const CXXMethodDecl *Operator = Record->getLambdaCallOperator()) {
+      Body = Unit.Relevant.lowered(Operator);
+    }
+    if (!Body)
+      continue;
+    Register Closure = lower(Argument);
+    Register Others = 0;
+    for (const Expr *Other : C.Arguments)
+      if (Other != Argument)
+        Others = emitJoin(Others, valueOf(Other));
+    if (C.Object)
+      Others = emitJoin(Others, C.ObjectIsPointer
+                                    ? emitLoad(C.ObjectAddress)
+                                    : emitLoad(C.ObjectAddress));
+    Register Holder = 0;
+    if (Others) {
+      Holder = emitTemporary();
+      emitStore(Holder, Others);
+    }
+    Register Returned = emitTemporary();
+    flow::Instruction &I = add(Opcode::Call, {Returned});
+    I.Text = Unit.id(Body);
+    flow::Argument A;
+    A.Value = Closure;
+    I.Arguments.push_back(A);
+    for (const ParmVarDecl *Parameter : Body->parameters()) {
+      flow::Argument B;
+      bool TakesAddress = Parameter->getType()->isReferenceType() ||
+                          Parameter->getType()->isRecordType();
+      B.Value = TakesAddress ? Holder : Others;
+      B.IsObject = Parameter->getType()->isRecordType();
+      I.Arguments.push_back(B);
+    }
+    Register Result = I.Result = ++LastRegister;
+    if (Body->getReturnType()->isRecordType())
+      Result = emitLoad(Returned);
+    if (C.ObjectAddress && isa<CXXConstructExpr>(C.Site))
+      add(Opcode::Add, {C.ObjectAddress, Result});
+  }
+}
+
+static bool sameRecord(QualType A, QualType B) {
+  auto Record = [](QualType T) {
+    T = T.getNonReferenceType();
+    if (T->isPointerType())
+      T = T->getPointeeType();
+    return T.getCanonicalType().getUnqualifiedType();
+  };
+  return Record(A) == Record(B);
+}
+
+/// A library function that hands everything on: to its result and its object.
+void FunctionLowering::lowerCarrying(Call &C) {
+  lowerClosureArguments(C);
+  QualType Type = C.Site->getType();
+  Register Carried = 0;
+  for (const Expr *Argument : C.Arguments) {
+    // What a character, a size or a truth says is no token.
+    if (isCharacter(Argument->getType()) ||
+        Argument->getType()->isBooleanType())
+      continue;
+    Register Value = valueOf(Argument);
+    if (Value && isCharacterPointer(Argument->getType()))
+      Value = emit(Opcode::Carry, {Value});
+    Carried = emitJoin(Carried, Value);
+  }
+  const CXXMethodDecl *Method = objectMethod(C.Callee);
+  bool IsConstructor = isa<CXXConstructExpr>(C.Site);
+  if (IsConstructor) {
+    if (Carried)
+      add(Opcode::Add, {C.ObjectAddress, Carried});
+    return;
+  }
+  Register Object = C.ObjectAddress;
+  if (Method && !Method->isConst() && Carried && Object)
+    add(Opcode::Add, {Object, Carried});
+  // Other containers that are handed over by mutable reference.
+  for (auto [Index, Argument] : llvm::enumerate(C.Arguments))
+    if (Index < C.Callee->getNumParams() && Carried &&
+        isMutable(C.Callee->getParamDecl(Index)->getType()) &&
+        C.Arguments.size() > 1 && isAddress(Argument))
+      add(Opcode::Add, {lower(Argument), Carried});
+  if (Type->isVoidType() || Type->isBooleanType() || isCharacter(Type))
+    return;
+  bool IsReference =
+      C.Site->isGLValue() ||
+      (Type->isPointerType() && !isCharacterPointer(Type));
+  if (IsReference) {
+    // An element, or the thing itself.
+    if (Object) {
+      C.Result = sameRecord(C.Object->getType(), Type)
+                     ? Object
+                     : emit(Opcode::Element, {Object});
+      return;
+    }
+    for (const Expr *Argument : C.Arguments)
+      if (Register Value = lower(Argument); Value && isAddress(Argument)) {
+        C.Result = sameRecord(Argument->getType(), Type)
+                       ? Value
+                       : emit(Opcode::Element, {Value});
+        return;
+      }
+  }
+  if (Type->isArithmeticType() || Type->isEnumeralType())
+    return;
+  if (Object)
+    Carried = emitJoin(Carried, emitLoad(Object));
+  returnFrom(C, Carried);
+}
+
+void FunctionLowering::lowerUnseen(Call &C) {
+  const models::ModelSet &Models = Unit.Matcher.models();
+  llvm::StringRef Name;
+  if (C.Callee && C.Callee->getIdentifier())
+    Name = C.Callee->getName();
+  bool IsMask = Models.hasWord(Name, models::WordKind::Mask);
+  Register Carried = 0;
+  bool HasText = false;
+  for (const Expr *Argument : C.Arguments) {
+    Carried = emitJoin(Carried, valueOf(Argument));
+    HasText |= isCharacterPointer(Argument->getType());
+  }
+  // A masker is trusted by its name, where no body contradicts it.
+  if (IsMask && Carried) {
+    Register Hidden = emit(Opcode::Hide, {Carried});
+    returnFrom(C, Hidden);
+    if (C.Site->isGLValue() && !C.Result)
+      C.Result = Hidden;
+    return;
+  }
+  // Something printf-like whose name says that it logs.
+  std::string ClassName;
+  if (const auto *Method = dyn_cast_or_null<CXXMethodDecl>(C.Callee))
+    ClassName = Method->getParent()->getName().str();
+  bool IsLog =
+      C.Callee && C.Callee->getReturnType()->isVoidType() &&
+      !isa<CXXConstructExpr>(C.Site) &&
+      ((Models.hasWord(Name, models::WordKind::Log) &&
+        (C.Callee->isVariadic() || C.Callee->isTemplateInstantiation() ||
+         HasText || !ClassName.empty())) ||
+       (!ClassName.empty() &&
+        Models.hasWord(ClassName, models::WordKind::Log)));
+  if (IsLog && Carried) {
+    flow::Instruction &I = add(Opcode::Out, {Carried});
+    I.To = models::Channel::Log;
+    return;
+  }
+  lowerClosureArguments(C);
+  llvm::SmallVector<Register, 8> Values;
+  for (const Expr *Argument : C.Arguments)
+    Values.push_back(lower(Argument));
+  bool Constructs = isa<CXXConstructExpr>(C.Site);
+  flow::Instruction &I =
+      add(Opcode::Unseen, {Constructs ? 0 : C.ReturnTo});
+  I.Text = Constructs ? C.Site->getType().getAsString()
+           : Name.empty() ? "a function pointer"
+                          : Name.str();
+  addArguments(C, I);
+  size_t First = I.Arguments.size() - C.Arguments.size();
+  for (size_t A = 0; A != Values.size(); ++A)
+    I.Arguments[First + A].Value = Values[A];
+  Register Result = I.Result = ++LastRegister;
+  if (Constructs) {
+    // The object holds what it was made from.
+    if (Carried)
+      add(Opcode::Add, {C.ObjectAddress, Carried});
+    return;
+  }
+  if (!C.ReturnTo)
+    C.Result = Result;
+  // What comes back is of the argument's own kind, or said to be the same.
+  Register Same = 0;
+  bool Carries = Models.hasWord(Name, models::WordKind::Carry);
+  QualType Type = C.Site->getType();
+  for (const Expr *Argument : C.Arguments) {
+    QualType From = Argument->getType();
+    bool IsHandle = !isCharacterPointer(From) && sameRecord(From, Type) &&
+                    (From->isRecordType() || From->isPointerType());
+    if (const auto *Record = From->getAsCXXRecordDecl();
+        Record && Record->isInStdNamespace())
+      IsHandle = false;
+    if (IsHandle || (Carries && !Type->isArithmeticType()))
+      Same = emitJoin(Same, valueOf(Argument));
+  }
+  if (!Same)
+    return;
+  if (C.ReturnTo)
+    add(Opcode::Add, {C.ReturnTo, Same});
+  else if (!C.Site->isGLValue())
+    C.Result = emitJoin(C.Result, Same);
+}
+
+bool FunctionLowering::lowerModelled(Call &C) {
+  const models::Function *Model =
+      Unit.Matcher.match(C.Callee, C.Arguments.size());
+  if (!Model)
+    return false;
+  lowerEffects(C, Model->Effects, 0);
+  if (!Model->Tags.empty())
+    lowerTags(C, *Model);
+  return true;
+}
+
+} // namespace jwttidy::lowering

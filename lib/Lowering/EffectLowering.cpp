@@ -1,0 +1,573 @@
+//===- EffectLowering.cpp - From a model's rows to instructions -----------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/Formats.h"
+#include "Lowering/FunctionLowering.h"
+
+using namespace clang;
+
+namespace jwttidy::lowering {
+
+using flow::Opcode;
+using models::Effect;
+using models::EffectKind;
+using ModelOperand = models::Operand;
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+const Expr *FunctionLowering::expressionOf(const Call &C,
+                                           const ModelOperand &O,
+                                           unsigned FirstTagged) const {
+  size_t Index;
+  switch (O.Kind) {
+  case ModelOperand::This:
+    return C.Object;
+  case ModelOperand::Argument:
+  case ModelOperand::Rest:
+    Index = O.Index;
+    break;
+  case ModelOperand::Next:
+    Index = FirstTagged + O.Index;
+    break;
+  default:
+    return nullptr;
+  }
+  return Index < C.Arguments.size() ? C.Arguments[Index] : nullptr;
+}
+
+/// Steps into the field that an operand names, of the record at an address.
+static const FieldDecl *fieldNamed(QualType Type, llvm::StringRef Name) {
+  Type = Type.getNonReferenceType();
+  while (Type->isPointerType() || Type->isArrayType())
+    Type = Type->isPointerType()
+               ? Type->getPointeeType()
+               : QualType(Type->getArrayElementTypeNoTypeQual(), 0);
+  const auto *Record = Type->getAsRecordDecl();
+  if (!Record || !Record->getDefinition())
+    return nullptr;
+  for (const FieldDecl *Field : Record->getDefinition()->fields())
+    if (Field->getName() == Name)
+      return Field;
+  return nullptr;
+}
+
+flow::Register FunctionLowering::inputOf(Call &C, const ModelOperand &O,
+                                         unsigned FirstTagged) {
+  if (O.Kind == ModelOperand::Result)
+    return C.ReturnTo ? emitLoad(C.ReturnTo) : C.Result;
+  if (O.Kind == ModelOperand::This && !C.Object)
+    return emitLoad(C.ObjectAddress); // A constructor's.
+  if (O.Kind == ModelOperand::Rest) {
+    Register All = 0;
+    for (size_t I = O.Index; I < C.Arguments.size(); ++I)
+      All = emitJoin(All, valueOf(C.Arguments[I]));
+    return All;
+  }
+  const Expr *E = expressionOf(C, O, FirstTagged);
+  if (!E)
+    return 0;
+  if (!O.Field.empty()) {
+    const FieldDecl *Field = fieldNamed(E->getType(), O.Field);
+    Register Record = lower(E);
+    return Field && Record ? emitLoad(emitField(Record, Field)) : 0;
+  }
+  if (O.Kind == ModelOperand::This) {
+    if (auto It = Elements.find(E->IgnoreParenImpCasts());
+        It != Elements.end())
+      return emitLoad(It->second.Container);
+    return C.ObjectIsPointer ? emitLoad(C.ObjectAddress) : valueOf(E);
+  }
+  return valueOf(E);
+}
+
+flow::Register FunctionLowering::destinationOf(Call &C, const ModelOperand &O,
+                                               unsigned FirstTagged) {
+  if (O.Kind == ModelOperand::Result)
+    return C.ReturnTo ? C.ReturnTo : C.Result;
+  if (O.Kind == ModelOperand::This && !C.Object)
+    return C.ObjectAddress;
+  const Expr *E = expressionOf(C, O, FirstTagged);
+  if (!E)
+    return 0;
+  // An element of a document stands for the document.
+  if (auto It = Elements.find(E->IgnoreParenImpCasts()); It != Elements.end())
+    return It->second.Container;
+  Register Address = lower(E);
+  if (!O.Field.empty())
+    if (const FieldDecl *Field = fieldNamed(E->getType(), O.Field))
+      return emitField(Address, Field);
+  return Address;
+}
+
+flow::Register FunctionLowering::nameOf(Call &C, const Effect &E,
+                                        unsigned FirstTagged) {
+  if (!E.Claim.empty())
+    return emitText(E.Claim);
+  return inputOf(C, E.Name, FirstTagged);
+}
+
+/// Gives \p To a value. A handle (\p NeedsObject) gets an object of its own
+/// that holds the value, so that what is added later goes into one thing.
+void FunctionLowering::putTo(Call &C, const ModelOperand &To, Register Value,
+                             unsigned FirstTagged, bool NeedsObject) {
+  if (To.Kind == ModelOperand::Result) {
+    if (NeedsObject && !C.ReturnTo) {
+      Register Object = emit(Opcode::Fresh, {});
+      if (Value)
+        add(Opcode::Add, {Object, Value});
+      C.Result = Object;
+      return;
+    }
+    if (Value)
+      return returnFrom(C, Value);
+    if (C.ReturnTo)
+      emitStore(C.ReturnTo, 0);
+    return;
+  }
+  Register Address = destinationOf(C, To, FirstTagged);
+  if (!Address)
+    return;
+  const Expr *E = expressionOf(C, To, FirstTagged);
+  QualType Type = E ? E->getType() : QualType();
+  bool IsHandle = NeedsObject && E && Type->isPointerType() &&
+                  Type->getPointeeType()->isPointerType();
+  if (IsHandle) {
+    Register Object = emit(Opcode::Fresh, {});
+    if (Value)
+      add(Opcode::Add, {Object, Value});
+    return emitStore(Address, Object);
+  }
+  emitStore(Address, Value);
+}
+
+//===----------------------------------------------------------------------===//
+// What the code shows of values
+//===----------------------------------------------------------------------===//
+
+std::optional<unsigned> FunctionLowering::constantOf(const Expr *E) const {
+  if (!E || E->isValueDependent())
+    return std::nullopt;
+  Expr::EvalResult Result;
+  if (!E->getType()->isIntegralOrEnumerationType() ||
+      !E->EvaluateAsInt(Result, Unit.AST))
+    return std::nullopt;
+  const llvm::APSInt &Value = Result.Val.getInt();
+  if (Value.isNegative() || Value.getActiveBits() > 31)
+    return std::nullopt;
+  return unsigned(Value.getZExtValue());
+}
+
+/// \returns the text of a literal, also behind casts and constructors.
+std::optional<std::string> FunctionLowering::textOf(const Expr *E) const {
+  for (unsigned Depth = 0; E && Depth != 16; ++Depth) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Literal = dyn_cast<clang::StringLiteral>(E)) {
+      if (Literal->getCharByteWidth() != 1)
+        return std::nullopt;
+      return Literal->getString().str();
+    }
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(E)) {
+      E = Construct->getNumArgs() ? Construct->getArg(0) : nullptr;
+    } else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E)) {
+      E = Temporary->getSubExpr();
+    } else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E)) {
+      E = Bound->getSubExpr();
+    } else if (const auto *Cast = dyn_cast<CastExpr>(E)) {
+      E = Cast->getSubExpr();
+    } else if (const auto *List = dyn_cast<InitListExpr>(E)) {
+      E = List->getNumInits() == 1 ? List->getInit(0) : nullptr;
+    } else if (const auto *Standard = dyn_cast<CXXStdInitializerListExpr>(E)) {
+      E = Standard->getSubExpr();
+    } else if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
+      const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+      const VarDecl *Constant = Variable ? constantVariable(Variable) : nullptr;
+      E = Constant ? Constant->getInit() : nullptr;
+    } else {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+/// How many characters a part shows at most; ~0u if nobody knows.
+unsigned FunctionLowering::shownCharacters(Call &C, const Effect &E) const {
+  const Expr *Length = expressionOf(C, E.Length, 0);
+  if (Length && !isa<CXXDefaultArgExpr>(Length))
+    return constantOf(Length).value_or(~0u);
+  // `s.substr(s.size() - 4)`: the last four.
+  const Expr *Start = expressionOf(C, E.Start, 0);
+  if (!Start)
+    return ~0u;
+  const auto *Minus = dyn_cast<BinaryOperator>(Start->IgnoreParenImpCasts());
+  if (!Minus || Minus->getOpcode() != BO_Sub ||
+      constantOf(Minus->getLHS()))
+    return ~0u;
+  return constantOf(Minus->getRHS()).value_or(~0u);
+}
+
+claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
+  for (unsigned Depth = 0; E && Depth != 16; ++Depth) {
+    E = E->IgnoreParenImpCasts();
+    QualType Type = E->getType().getNonReferenceType();
+    if (Type->isBooleanType())
+      return claims::ValueKind::Boolean;
+    if (isCharacterPointer(Type))
+      return claims::ValueKind::Text;
+    if (Type->isArithmeticType())
+      return claims::ValueKind::Number;
+    const auto *Record = Type->getAsCXXRecordDecl();
+    if (Record && Record->getIdentifier()) {
+      if (Record->getName() == "basic_string" ||
+          Record->getName() == "basic_string_view")
+        return claims::ValueKind::Text;
+      if (Record->getName() == "time_point" || Record->getName() == "duration")
+        return claims::ValueKind::Time;
+    }
+    // What a wrapper wraps.
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
+      E = Construct->getNumArgs() ? Construct->getArg(0) : nullptr;
+    else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
+      E = Temporary->getSubExpr();
+    else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
+      E = Bound->getSubExpr();
+    else if (const auto *Cast = dyn_cast<CastExpr>(E))
+      E = Cast->getSubExpr();
+    else if (const auto *Wrapper = dyn_cast<CallExpr>(E);
+             Wrapper && Wrapper->getNumArgs() == 1 &&
+             Wrapper->getDirectCallee() && !isa<CXXMemberCallExpr>(E) &&
+             Unit.Matcher.isLibraryFunction(Wrapper->getDirectCallee()))
+      E = Wrapper->getArg(0);
+    else
+      return claims::ValueKind::Unknown;
+  }
+  return claims::ValueKind::Unknown;
+}
+
+//===----------------------------------------------------------------------===//
+// Effects
+//===----------------------------------------------------------------------===//
+
+void FunctionLowering::lowerEffects(Call &C, llvm::ArrayRef<Effect> Effects,
+                                    unsigned FirstTagged) {
+  for (const Effect &E : Effects)
+    lowerEffect(C, E, FirstTagged);
+}
+
+void FunctionLowering::lowerTags(Call &C, const models::Function &Model) {
+  for (size_t I = Model.TagsFrom; I < C.Arguments.size();) {
+    const Expr *Tagged = C.Arguments[I]->IgnoreParenCasts();
+    llvm::StringRef Name;
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(Tagged))
+      if (Reference->getDecl()->getIdentifier())
+        Name = Reference->getDecl()->getName();
+    const models::Tag *Found = nullptr;
+    for (const models::Tag &T : Model.Tags)
+      if (T.Name == Name)
+        Found = &T;
+    ++I;
+    if (!Found)
+      continue;
+    lowerEffects(C, Found->Effects, I);
+    I += Found->Takes;
+  }
+}
+
+/// A document that is made from a template: `{s:s, s:i}`.
+void FunctionLowering::lowerPack(Call &C, const Effect &E) {
+  Register Object = emit(Opcode::Fresh, {});
+  const Expr *Format = expressionOf(C, E.Format, 0);
+  std::optional<std::string> Template = Format ? textOf(Format) : std::nullopt;
+  size_t First = E.From ? E.From.Index : E.Format.Index + 1;
+  if (!Template) {
+    // Nobody knows what is a name: everything goes in.
+    for (size_t I = First; I < C.Arguments.size(); ++I)
+      if (Register Value = valueOf(C.Arguments[I]))
+        add(Opcode::Claims, {Object, Value});
+  } else {
+    auto Argument = [&](int Index) -> const Expr * {
+      size_t At = First + Index;
+      return Index >= 0 && At < C.Arguments.size() ? C.Arguments[At] : nullptr;
+    };
+    for (const PackedMember &Member : readPack(*Template)) {
+      const Expr *Name = Argument(int(Member.Name)),
+                 *Value = Argument(Member.Value);
+      if (!Name)
+        continue;
+      Register NameRegister = valueOf(Name);
+      Register ValueRegister = Value ? valueOf(Value) : 0;
+      Here = Name->getExprLoc();
+      flow::Instruction &I =
+          add(Opcode::Claim, {Object, NameRegister, ValueRegister});
+      if (Value)
+        I.Kind = valueKind(Value);
+    }
+    Here = C.Site->getExprLoc();
+  }
+  C.Result = emitJoin(C.Result, Object);
+}
+
+/// The arguments of a format as it shows them.
+flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
+  const Expr *Format = expressionOf(C, E.Format, 0);
+  std::optional<std::string> Text = Format ? textOf(Format) : std::nullopt;
+  Register All = 0;
+  if (!Text) {
+    if (Format)
+      All = valueOf(Format);
+    return emitJoin(All, inputOf(C, E.From, 0));
+  }
+  // `vsnprintf(.., ap)`: the list is one argument, whatever the format says.
+  if (E.From.Kind != ModelOperand::Rest)
+    return inputOf(C, E.From, 0);
+  // Keep the text: it may be the payload that is being written.
+  All = valueOf(Format);
+  for (const ShownArgument &Shown : readFormat(E.Style, *Text)) {
+    size_t Index = E.From.Index + Shown.Index;
+    if (!Shown.IsText || Index >= C.Arguments.size())
+      continue;
+    Register Value = valueOf(C.Arguments[Index]);
+    if (!Value)
+      continue;
+    unsigned Characters = Shown.Characters;
+    if (Shown.CharactersFrom >= 0) {
+      size_t At = E.From.Index + size_t(Shown.CharactersFrom);
+      if (At < C.Arguments.size())
+        Characters = constantOf(C.Arguments[At]).value_or(~0u);
+    }
+    if (Characters != ~0u) {
+      flow::Instruction &I = add(Opcode::Part, {Value});
+      I.Number = Characters;
+      Value = I.Result = ++LastRegister;
+    }
+    All = emitJoin(All, Value);
+  }
+  return All;
+}
+
+flow::Register FunctionLowering::inputs(Call &C, const Effect &E,
+                                        unsigned FirstTagged) {
+  if (E.Style == models::FormatStyle::Printf ||
+      E.Style == models::FormatStyle::Braces)
+    return formattedInputs(C, E);
+  return emitJoin(inputOf(C, E.From, FirstTagged),
+                  inputOf(C, E.And, FirstTagged));
+}
+
+/// Does the result refer to what is carried, rather than copy it?
+bool FunctionLowering::aliases(const Call &C, const Effect &E) {
+  if (E.To.Kind != ModelOperand::Result || E.And)
+    return false;
+  QualType Type = C.Site->getType();
+  const Expr *From = expressionOf(C, E.From, 0);
+  if (!From || !(C.Site->isGLValue() || Type->isPointerType()))
+    return false;
+  auto Pointee = [](QualType T) {
+    T = T.getNonReferenceType();
+    if (T->isPointerType())
+      T = T->getPointeeType();
+    return T.getCanonicalType().getUnqualifiedType();
+  };
+  return Pointee(From->getType()) == Pointee(Type) &&
+         !isCharacterPointer(Type);
+}
+
+void FunctionLowering::lowerEffect(Call &C, const Effect &E,
+                                   unsigned FirstTagged) {
+  auto Input = [&](const ModelOperand &O) {
+    return inputOf(C, O, FirstTagged);
+  };
+  auto Into = [&] { return destinationOf(C, E.Into, FirstTagged); };
+  auto PutTo = [&](Register Value, bool NeedsObject) {
+    if (E.Into)
+      if (Register Address = Into()) {
+        if (Value)
+          add(Opcode::Add, {Address, Value});
+        return;
+      }
+    if (E.To)
+      putTo(C, E.To, Value, FirstTagged, NeedsObject);
+  };
+  bool IsPointer = C.Site->getType()->isPointerType() &&
+                   !isCharacterPointer(C.Site->getType());
+
+  switch (E.Kind) {
+  case EffectKind::Nothing:
+    return;
+  case EffectKind::Create: {
+    if (E.Style == models::FormatStyle::Pack)
+      return lowerPack(C, E);
+    Register From = E.From ? inputs(C, E, FirstTagged) : 0;
+    return PutTo(From, true);
+  }
+  case EffectKind::Clear:
+    if (Register Address = destinationOf(C, E.To, FirstTagged))
+      emitStore(Address, 0);
+    return;
+  case EffectKind::Claim: {
+    Register Address = Into();
+    if (!Address)
+      return;
+    Register Name = nameOf(C, E, FirstTagged), Value = Input(E.Value);
+    flow::Instruction &I = add(Opcode::Claim, {Address, Name, Value});
+    I.InHeader = E.InHeader;
+    if (const Expr *Held = expressionOf(C, E.Value, FirstTagged))
+      I.Kind = valueKind(Held);
+    return;
+  }
+  case EffectKind::Claims: {
+    Register From = inputs(C, E, FirstTagged);
+    if (Register Address = Into(); Address && From)
+      add(Opcode::Claims, {Address, From});
+    return;
+  }
+  case EffectKind::Remove: {
+    Register Name = nameOf(C, E, FirstTagged);
+    if (Register Address = Into())
+      add(Opcode::Remove, {Address, Name});
+    return;
+  }
+  case EffectKind::Sign:
+    return PutTo(emit(Opcode::Sign, {Input(E.From), Input(E.Header),
+                                     Input(E.Key)}),
+                 false);
+  case EffectKind::Encrypt: {
+    Register From = Input(E.From), Key = Input(E.Key), Header = Input(E.Header),
+             Also = Input(E.And);
+    return PutTo(emit(Opcode::Encrypt, {From, Key, Header, Also}), false);
+  }
+  case EffectKind::UseKey: {
+    Register Key = Input(E.Key);
+    if (Register Address = Into(); Address && Key)
+      add(Opcode::UseKey, {Address, Key});
+    return;
+  }
+  case EffectKind::Decode:
+  case EffectKind::Decrypt: {
+    Register From = Input(E.From), Key = Input(E.Key);
+    return PutTo(emit(E.Kind == EffectKind::Decode ? Opcode::Decode
+                                                   : Opcode::Decrypt,
+                      {From, Key}),
+                 IsPointer);
+  }
+  case EffectKind::Verify:
+    add(Opcode::Verify, {Input(E.From), Input(E.Key)});
+    return;
+  case EffectKind::Key: {
+    Register From = E.From ? inputs(C, E, FirstTagged) : 0;
+    return PutTo(emit(Opcode::Key, {From}), true);
+  }
+  case EffectKind::Load: {
+    Register From = inputs(C, E, FirstTagged);
+    flow::Instruction &I = add(Opcode::External, {From});
+    I.LoadedFrom = E.LoadedFrom;
+    Register Loaded = I.Result = ++LastRegister;
+    return PutTo(Loaded, false);
+  }
+  case EffectKind::Carry: {
+    if (aliases(C, E)) {
+      const Expr *From = expressionOf(C, E.From, FirstTagged);
+      C.Result = E.From.Kind == ModelOperand::This ? C.ObjectAddress
+                                                   : lower(From);
+      return;
+    }
+    Register From = inputs(C, E, FirstTagged);
+    const Expr *Source = expressionOf(C, E.From, FirstTagged);
+    if (From && Source && isCharacterPointer(Source->getType()))
+      From = emit(Opcode::Carry, {From});
+    // A size-limited copy shows that much.
+    if (E.Length && From) {
+      unsigned Characters = shownCharacters(C, E);
+      flow::Instruction &I = add(Opcode::Part, {From});
+      I.Number = Characters;
+      From = I.Result = ++LastRegister;
+    }
+    return PutTo(From, false);
+  }
+  case EffectKind::Hide: {
+    Register From = inputs(C, E, FirstTagged);
+    return PutTo(From ? emit(Opcode::Hide, {From}) : 0, false);
+  }
+  case EffectKind::Part: {
+    Register From = inputs(C, E, FirstTagged);
+    if (!From)
+      return;
+    unsigned Characters = shownCharacters(C, E);
+    flow::Instruction &I = add(Opcode::Part, {From});
+    I.Number = Characters;
+    Register Shown = I.Result = ++LastRegister;
+    return PutTo(Shown, false);
+  }
+  case EffectKind::Log:
+  case EffectKind::Send: {
+    if (Register From = inputs(C, E, FirstTagged)) {
+      flow::Instruction &I = add(Opcode::Out, {From});
+      I.To = E.Channel;
+    }
+    return;
+  }
+  case EffectKind::Write: {
+    Register From = inputs(C, E, FirstTagged);
+    Register Address = Into();
+    if (const Expr *Stream = expressionOf(C, E.Into, FirstTagged))
+      if (models::Channel To = Unit.Matcher.outlet(Stream->getType());
+          To != models::Channel::None) {
+        flow::Instruction &I = add(Opcode::Outlet, {});
+        I.To = To;
+        Register Outlet = I.Result = ++LastRegister;
+        Address = emitJoin(Address, Outlet);
+      }
+    if (Address && From)
+      add(Opcode::Write, {Address, From});
+    // The result of an insertion is the stream.
+    if (C.Site->isGLValue() && !C.Result)
+      C.Result = Address;
+    return;
+  }
+  case EffectKind::Channel: {
+    flow::Instruction &I = add(Opcode::Outlet, {});
+    I.To = E.Channel;
+    Register Outlet = I.Result = ++LastRegister;
+    return PutTo(Outlet, false);
+  }
+  case EffectKind::Element: {
+    Register Name = nameOf(C, E, FirstTagged);
+    Register From = Input(E.From);
+    Register Container = destinationOf(C, E.From, FirstTagged);
+    if (!Container && !From)
+      return;
+    Register Held = emit(Opcode::Member, {From, Name});
+    // The name under which it is read says what it is.
+    if (const Expr *NameExpression = expressionOf(C, E.Name, FirstTagged))
+      if (std::optional<std::string> Text = textOf(NameExpression))
+        if (Unit.Vocabulary.classifyValue(*Text))
+          Held = emitNamed(Held, *Text);
+    if (E.To.Kind != ModelOperand::Result)
+      return PutTo(Held, false);
+    if (C.Site->isGLValue()) {
+      Elements[C.Site] = {Container, Name};
+      Register Holder = emitTemporary();
+      emitStore(Holder, Held);
+      C.Result = Holder;
+      return;
+    }
+    return returnFrom(C, Held);
+  }
+  case EffectKind::Pair: {
+    Register Name = nameOf(C, E, FirstTagged), Value = Input(E.Value);
+    flow::Instruction &I = add(Opcode::Pair, {Name, Value});
+    if (const Expr *Held = expressionOf(C, E.Value, FirstTagged))
+      I.Kind = valueKind(Held);
+    Register Pair = I.Result = ++LastRegister;
+    return PutTo(Pair, false);
+  }
+  }
+}
+
+} // namespace jwttidy::lowering

@@ -1,0 +1,984 @@
+//===- FunctionLowering.cpp - One function's flow graph -------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/FunctionLowering.h"
+#include "clang/AST/ExprObjC.h"
+#include "clang/AST/StmtCXX.h"
+#include "clang/Analysis/Analyses/PostOrderCFGView.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Index/USRGeneration.h"
+
+using namespace clang;
+
+namespace jwttidy::lowering {
+
+using flow::Opcode;
+using flow::Root;
+
+bool isCharacter(QualType Type) {
+  return Type->isAnyCharacterType() || Type->isChar8Type();
+}
+
+bool isCharacterPointer(QualType Type) {
+  if (Type->isPointerType())
+    return isCharacter(Type->getPointeeType());
+  if (const ArrayType *Array = Type->getAsArrayTypeUnsafe())
+    return isCharacter(Array->getElementType());
+  return false;
+}
+
+const std::string &UnitContext::id(const NamedDecl *Declaration) {
+  const auto *Canonical = cast<NamedDecl>(Declaration->getCanonicalDecl());
+  auto [It, IsNew] = Ids.try_emplace(Canonical);
+  if (!IsNew)
+    return It->second;
+  llvm::SmallString<128> Usr;
+  if (index::generateUSRForDecl(Canonical, Usr) || Usr.empty()) {
+    // Nothing outside can name it: its place is name enough.
+    Usr = "place:";
+    Usr += Canonical->getLocation().printToString(AST.getSourceManager());
+  }
+  // Closures of one enclosing function share a USR.
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Canonical);
+      Method && Method->getParent()->isLambda()) {
+    Usr += "@";
+    Usr += std::to_string(Places.place(Method->getParent()->getLocation()));
+    if (Method->isFunctionTemplateSpecialization())
+      Usr += "#" + std::to_string(Ids.size());
+  }
+  return Ids[Canonical] = std::string(Usr);
+}
+
+FunctionLowering::FunctionLowering(UnitContext &Unit,
+                                   const FunctionDecl *Definition)
+    : Unit(Unit), Definition(Definition) {}
+
+//===----------------------------------------------------------------------===//
+// Instructions
+//===----------------------------------------------------------------------===//
+
+flow::Instruction &
+FunctionLowering::add(Opcode Code, std::initializer_list<Register> Operands) {
+  auto &List = Graph.Blocks[Current].Instructions;
+  List.emplace_back();
+  flow::Instruction &I = List.back();
+  I.Code = Code;
+  I.Operands.assign(Operands.begin(), Operands.end());
+  I.Place = Unit.Places.place(Here);
+  return I;
+}
+
+flow::Register
+FunctionLowering::emit(Opcode Code, std::initializer_list<Register> Operands) {
+  return add(Code, Operands).Result = ++LastRegister;
+}
+
+flow::Register FunctionLowering::emitText(llvm::StringRef Text) {
+  flow::Instruction &I = add(Opcode::Text, {});
+  I.Text = Text.str();
+  return I.Result = ++LastRegister;
+}
+
+flow::Register FunctionLowering::emitAddress(Root Base, uint32_t Number,
+                                             llvm::StringRef Id) {
+  flow::Instruction &I = add(Opcode::Address, {});
+  I.Base = Base;
+  I.Number = Number;
+  I.Text = Id.str();
+  return I.Result = ++LastRegister;
+}
+
+flow::Register FunctionLowering::emitField(Register Record,
+                                           const FieldDecl *Field) {
+  if (!Record)
+    return 0;
+  flow::Instruction &I = add(Opcode::Field, {Record});
+  // An anonymous union's member is its record's.
+  const RecordDecl *Owner = Field->getParent();
+  while (Owner->isAnonymousStructOrUnion() &&
+         isa<RecordDecl>(Owner->getDeclContext()))
+    Owner = cast<RecordDecl>(Owner->getDeclContext());
+  llvm::StringRef OwnerName = Owner->getName();
+  if (OwnerName.empty())
+    if (const TypedefNameDecl *Typedef = Owner->getTypedefNameForAnonDecl())
+      OwnerName = Typedef->getName();
+  I.Text = OwnerName.empty()
+               ? Field->getName().str()
+               : (OwnerName + "::" + Field->getName()).str();
+  if (I.Text.empty())
+    I.Text = "unnamed";
+  return I.Result = ++LastRegister;
+}
+
+flow::Register FunctionLowering::emitLoad(Register Address) {
+  return Address ? emit(Opcode::Load, {Address}) : 0;
+}
+
+void FunctionLowering::emitStore(Register To, Register From) {
+  if (To)
+    add(Opcode::Store, {To, From});
+}
+
+void FunctionLowering::emitCopy(Register To, Register From) {
+  if (To && From && To != From)
+    add(Opcode::Copy, {To, From});
+}
+
+flow::Register FunctionLowering::emitJoin(Register A, Register B) {
+  if (!A || !B || A == B)
+    return A ? A : B;
+  return emit(Opcode::Join, {A, B});
+}
+
+flow::Register FunctionLowering::emitTemporary() {
+  Register Address = emitAddress(Root::Temporary, ++LastTemporary);
+  TemporaryOf[Address] = LastTemporary;
+  return Address;
+}
+
+flow::Register FunctionLowering::emitNamed(Register Value,
+                                           llvm::StringRef Name) {
+  flow::Instruction &I = add(Opcode::Named, {Value});
+  I.Text = Name.str();
+  return I.Result = ++LastRegister;
+}
+
+void FunctionLowering::keep(Register Address) {
+  auto It = TemporaryOf.find(Address);
+  if (It != TemporaryOf.end() && !llvm::is_contained(Graph.Kept, It->second))
+    Graph.Kept.push_back(It->second);
+}
+
+//===----------------------------------------------------------------------===//
+// The function
+//===----------------------------------------------------------------------===//
+
+std::optional<flow::Function> FunctionLowering::lower() {
+  CFG::BuildOptions Options;
+  Options.setAllAlwaysAdd();
+  Options.AddInitializers = true;
+  Options.PruneTriviallyFalseEdges = true;
+  // Edges from every call to the handlers: only where there are handlers.
+  Options.AddEHEdges = Unit.Relevant.hasTry(Definition);
+  std::unique_ptr<CFG> Cfg = CFG::buildCFG(Definition, Definition->getBody(),
+                                           &Unit.AST, Options);
+  if (!Cfg)
+    return std::nullopt;
+
+  Graph.Id = Unit.id(Definition);
+  Graph.Name = Definition->getNameAsString();
+  Graph.IsInternal = !Definition->isExternallyVisible();
+  const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
+  bool HasThis = Method && !Method->isStatic();
+  Graph.NumParameters = Definition->getNumParams() + HasThis;
+  const models::ModelSet &Models = Unit.Matcher.models();
+  Graph.IsLogger =
+      Models.hasWord(Graph.Name, models::WordKind::Log) ||
+      (Method && !Method->getParent()->getName().empty() &&
+       Models.hasWord(Method->getParent()->getName(), models::WordKind::Log));
+  if (Definition->getNumParams())
+    LastNamedParameter =
+        Definition->getParamDecl(Definition->getNumParams() - 1);
+
+  // Blocks in reverse post-order, so that what is used was made before; those
+  // that nothing leads to are left out. Block 0 is Clang's entry.
+  PostOrderCFGView View(Cfg.get());
+  llvm::DenseMap<const CFGBlock *, uint32_t> Numbers;
+  llvm::SmallVector<const CFGBlock *, 32> Order;
+  for (const CFGBlock *B : View) {
+    Numbers[B] = Order.size();
+    Order.push_back(B);
+  }
+  if (Order.empty() || Order.front() != &Cfg->getEntry())
+    return std::nullopt;
+  // A generated function of a hundred thousand blocks is nobody's token code;
+  // what is cut is said.
+  constexpr size_t MaxBlocks = 20000;
+  if (Order.size() > MaxBlocks) {
+    Graph.IsPartial = true;
+    Order.resize(MaxBlocks);
+  }
+  Graph.Blocks.resize(Order.size());
+  Here = Definition->getLocation();
+  for (auto [Number, B] : llvm::enumerate(Order)) {
+    Current = Number;
+    for (const CFGBlock::AdjacentBlock &Next : B->succs())
+      if (const CFGBlock *Successor = Next.getReachableBlock()) {
+        auto It = Numbers.find(Successor);
+        if (It == Numbers.end() || It->second >= Order.size())
+          continue;
+        auto &Successors = Graph.Blocks[Number].Successors;
+        if (!llvm::is_contained(Successors, It->second))
+          Successors.push_back(It->second);
+      }
+    for (const CFGElement &Element : *B)
+      lowerElement(Element);
+  }
+  llvm::sort(Graph.Kept);
+  return std::move(Graph);
+}
+
+void FunctionLowering::lowerElement(const CFGElement &Element) {
+  if (auto Statement = Element.getAs<CFGStmt>())
+    return lowerStatement(Statement->getStmt());
+  if (auto Initializer = Element.getAs<CFGInitializer>())
+    return lowerInitializer(Initializer->getInitializer());
+}
+
+void FunctionLowering::lowerStatement(const Stmt *S) {
+  Here = S->getBeginLoc();
+  if (const auto *E = dyn_cast<Expr>(S)) {
+    lower(E);
+    return;
+  }
+  if (const auto *Declaration = dyn_cast<DeclStmt>(S)) {
+    for (const Decl *D : Declaration->decls())
+      if (const auto *Variable = dyn_cast<VarDecl>(D))
+        lowerVariable(Variable);
+    return;
+  }
+  if (const auto *Return = dyn_cast<ReturnStmt>(S))
+    return lowerReturn(Return);
+  if (const auto *Return = dyn_cast<CoreturnStmt>(S)) {
+    if (const Expr *Operand = Return->getOperand())
+      add(Opcode::Return, {valueOf(Operand)});
+  }
+}
+
+void FunctionLowering::lowerVariable(const VarDecl *Variable) {
+  if (Variable->isStaticLocal() && constantVariable(Variable))
+    return;
+  const Expr *Init = Variable->getInit();
+  if (!Init)
+    return;
+  Here = Variable->getLocation();
+  Register Value = lower(Init);
+  Here = Variable->getLocation();
+  if (Variable->getType()->isReferenceType()) {
+    // A reference to an element of a document is one to the document.
+    if (auto It = Elements.find(Init->IgnoreUnlessSpelledInSource());
+        It != Elements.end() &&
+        !Variable->getType()->getPointeeType().isConstQualified())
+      Value = It->second.Container;
+    keep(Value);
+    return emitStore(addressOf(Variable), Value);
+  }
+  Register Address = addressOf(Variable);
+  if (isAddress(Init))
+    emitCopy(Address, Value);
+  else
+    emitStore(Address, Value);
+}
+
+void FunctionLowering::lowerReturn(const ReturnStmt *Return) {
+  const Expr *Value = Return->getRetValue();
+  if (!Value)
+    return;
+  Register Returned = lower(Value);
+  Here = Return->getBeginLoc();
+  bool IsObject = isAddress(Value) &&
+                  !Definition->getReturnType()->isReferenceType();
+  flow::Instruction &I = add(Opcode::Return, {Returned});
+  I.IsObject = IsObject;
+}
+
+void FunctionLowering::lowerInitializer(const CXXCtorInitializer *Init) {
+  const Expr *Value = Init->getInit();
+  if (!Value)
+    return;
+  Here = Init->getSourceLocation();
+  Register From = lower(Value);
+  Here = Init->getSourceLocation();
+  if (!From)
+    return;
+  Register Object = thisPointer();
+  const FieldDecl *Field = Init->getAnyMember();
+  if (!Field) {
+    // A base is part of the object; a delegating constructor makes it whole.
+    if (isAddress(Value))
+      add(Opcode::Add, {Object, emitLoad(From)});
+    return;
+  }
+  Register Address = emitField(Object, Field);
+  if (Field->getType()->isReferenceType() || !isAddress(Value))
+    emitStore(Address, From);
+  else
+    emitCopy(Address, From);
+}
+
+//===----------------------------------------------------------------------===//
+// Expressions
+//===----------------------------------------------------------------------===//
+
+bool FunctionLowering::isAddress(const Expr *E) const {
+  if (E->getType()->isDependentType() || E->getType()->isVoidType())
+    return false;
+  if (E->isGLValue())
+    // A literal is its own text; a function has none.
+    return !isa<clang::StringLiteral>(E->IgnoreParens()) &&
+           !E->getType()->isFunctionType();
+  return E->getType()->isRecordType() || E->getType()->isArrayType();
+}
+
+flow::Register FunctionLowering::valueOf(const Expr *E) {
+  Register Value = lower(E);
+  if (!Value || !isAddress(E))
+    return Value;
+  return named(E, emitLoad(Value));
+}
+
+flow::Register FunctionLowering::lower(const Expr *E) {
+  E = E->IgnoreParens();
+  auto It = Expressions.find(E);
+  if (It == Expressions.end()) {
+    SourceLocation Outer = Here;
+    if (SourceLocation Begin = E->getExprLoc(); Begin.isValid())
+      Here = Begin;
+    Register Value = lowerNew(E);
+    Here = Outer;
+    Expressions[E] = {Value, Current, 0};
+    return Value;
+  }
+  Lowered &Known = It->second;
+  if (!Known.Value || Known.Block == Current)
+    return Known.Value;
+  // Registers do not leave their block: what another block needs goes through
+  // memory, from the end of the block that made it.
+  uint32_t Using = Current;
+  if (!Known.Spill) {
+    Current = Known.Block;
+    keep(Known.Value);
+    Register Address = emitTemporary();
+    Known.Spill = LastTemporary;
+    Graph.Kept.push_back(LastTemporary);
+    emitStore(Address, Known.Value);
+    Current = Using;
+  }
+  uint32_t Spill = Known.Spill;
+  return emitLoad(emitAddress(Root::Temporary, Spill));
+}
+
+flow::Register FunctionLowering::lowerNew(const Expr *E) {
+  switch (E->getStmtClass()) {
+  case Stmt::DeclRefExprClass:
+    return lowerReference(cast<DeclRefExpr>(E));
+  case Stmt::MemberExprClass:
+    return lowerMember(cast<MemberExpr>(E));
+  case Stmt::CXXThisExprClass:
+    return thisPointer();
+  case Stmt::StringLiteralClass: {
+    const auto *Literal = cast<clang::StringLiteral>(E);
+    return Literal->isOrdinary() || Literal->isUTF8() ||
+                   Literal->isUnevaluated()
+               ? emitText(Literal->getString())
+               : emitText("");
+  }
+  case Stmt::ImplicitCastExprClass:
+  case Stmt::CStyleCastExprClass:
+  case Stmt::CXXStaticCastExprClass:
+  case Stmt::CXXReinterpretCastExprClass:
+  case Stmt::CXXConstCastExprClass:
+  case Stmt::CXXDynamicCastExprClass:
+  case Stmt::CXXFunctionalCastExprClass:
+  case Stmt::BuiltinBitCastExprClass:
+  case Stmt::CXXAddrspaceCastExprClass:
+    return lowerCast(cast<CastExpr>(E));
+  case Stmt::UnaryOperatorClass:
+    return lowerUnary(cast<UnaryOperator>(E));
+  case Stmt::BinaryOperatorClass:
+  case Stmt::CompoundAssignOperatorClass:
+    return lowerBinary(cast<BinaryOperator>(E));
+  case Stmt::ConditionalOperatorClass:
+  case Stmt::BinaryConditionalOperatorClass: {
+    const auto *Choice = cast<AbstractConditionalOperator>(E);
+    if (E->getType()->isVoidType())
+      return 0;
+    return emitJoin(lower(Choice->getTrueExpr()),
+                    lower(Choice->getFalseExpr()));
+  }
+  case Stmt::ArraySubscriptExprClass: {
+    const auto *Subscript = cast<ArraySubscriptExpr>(E);
+    lower(Subscript->getIdx());
+    Register Array = lower(Subscript->getBase());
+    return Array ? emit(Opcode::Element, {Array}) : 0;
+  }
+  case Stmt::CallExprClass:
+  case Stmt::CXXMemberCallExprClass:
+  case Stmt::CXXOperatorCallExprClass:
+  case Stmt::UserDefinedLiteralClass:
+    return lowerCallExpression(cast<CallExpr>(E));
+  case Stmt::CXXConstructExprClass:
+  case Stmt::CXXTemporaryObjectExprClass:
+    return lowerConstruct(cast<CXXConstructExpr>(E));
+  case Stmt::CXXNewExprClass:
+    return lowerNewExpression(cast<CXXNewExpr>(E));
+  case Stmt::InitListExprClass:
+    return lowerInitList(cast<InitListExpr>(E));
+  case Stmt::LambdaExprClass:
+    return lowerLambda(cast<LambdaExpr>(E));
+  case Stmt::MaterializeTemporaryExprClass: {
+    const auto *Temporary = cast<MaterializeTemporaryExpr>(E);
+    const Expr *Sub = Temporary->getSubExpr();
+    Register Value = lower(Sub);
+    if (!isAddress(Sub)) {
+      Register Address = emitTemporary();
+      emitStore(Address, Value);
+      Value = Address;
+    }
+    if (Temporary->getExtendingDecl())
+      keep(Value);
+    return Value;
+  }
+  case Stmt::CXXThrowExprClass: {
+    if (const Expr *Thrown = cast<CXXThrowExpr>(E)->getSubExpr())
+      add(Opcode::Throw, {valueOf(Thrown)});
+    return 0;
+  }
+  case Stmt::StmtExprClass: {
+    const CompoundStmt *Body = cast<StmtExpr>(E)->getSubStmt();
+    const Stmt *Last = Body->body_empty() ? nullptr : Body->body_back();
+    if (const auto *Labelled = dyn_cast_or_null<ValueStmt>(Last))
+      Last = Labelled->getExprStmt();
+    const auto *Value = dyn_cast_or_null<Expr>(Last);
+    return Value ? lower(Value) : 0;
+  }
+  case Stmt::VAArgExprClass:
+    return emitLoad(lower(cast<VAArgExpr>(E)->getSubExpr()));
+  case Stmt::CXXInheritedCtorInitExprClass:
+  case Stmt::CXXScalarValueInitExprClass:
+  case Stmt::ImplicitValueInitExprClass:
+    return E->getType()->isRecordType() ? emitTemporary() : 0;
+  default:
+    return lowerOnce(E);
+  }
+}
+
+/// Expressions that stand for another one.
+flow::Register FunctionLowering::lowerOnce(const Expr *E) {
+  const Expr *Sub = nullptr;
+  if (const auto *Full = dyn_cast<FullExpr>(E))
+    Sub = Full->getSubExpr();
+  else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
+    Sub = Bound->getSubExpr();
+  else if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
+    Sub = Default->getExpr();
+  else if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
+    Sub = Default->getExpr();
+  else if (const auto *Opaque = dyn_cast<OpaqueValueExpr>(E))
+    Sub = Opaque->getSourceExpr();
+  else if (const auto *Literal = dyn_cast<CompoundLiteralExpr>(E))
+    Sub = Literal->getInitializer();
+  else if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(E))
+    Sub = List->getSubExpr();
+  else if (const auto *Parameter = dyn_cast<SubstNonTypeTemplateParmExpr>(E))
+    Sub = Parameter->getReplacement();
+  else if (const auto *Choice = dyn_cast<ChooseExpr>(E))
+    Sub = Choice->isConditionDependent() ? nullptr : Choice->getChosenSubExpr();
+  else if (const auto *Selection = dyn_cast<GenericSelectionExpr>(E))
+    Sub = Selection->isResultDependent() ? nullptr : Selection->getResultExpr();
+  else if (const auto *Rewritten = dyn_cast<CXXRewrittenBinaryOperator>(E))
+    Sub = Rewritten->getSemanticForm();
+  else if (const auto *Pseudo = dyn_cast<PseudoObjectExpr>(E))
+    Sub = Pseudo->getResultExpr();
+  else if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(E))
+    Sub = Suspend->getOperand();
+  else if (const auto *List = dyn_cast<CXXParenListInitExpr>(E)) {
+    Register Record = emitTemporary();
+    for (const Expr *Init : List->getInitExprs())
+      if (Init)
+        if (Register Value = valueOf(Init))
+          add(Opcode::Add, {Record, Value});
+    return Record;
+  }
+  return Sub ? lower(Sub) : 0;
+}
+
+flow::Register FunctionLowering::thisPointer() {
+  const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
+  if (!Method || Method->isStatic())
+    return 0;
+  Register Object = emitLoad(emitAddress(Root::Parameter, 0));
+  if (!Method->getParent()->isLambda())
+    return Object;
+  // In a lambda, `this` is the captured one.
+  flow::Instruction &I = add(Opcode::Field, {Object});
+  I.Text = "this";
+  I.Result = ++LastRegister;
+  return emitLoad(LastRegister);
+}
+
+/// \returns the declaration with the initializer if the variable keeps for good
+/// what it is initialized with, or null.
+const VarDecl *
+FunctionLowering::constantVariable(const VarDecl *Variable) const {
+  if (!Variable->hasGlobalStorage())
+    return nullptr;
+  const VarDecl *WithInit = nullptr;
+  const Expr *Init = Variable->getAnyInitializer(WithInit);
+  if (!Init || !WithInit || Init->isValueDependent())
+    return nullptr;
+  bool IsConstant = Variable->getType().isConstQualified() ||
+                    (!Variable->isExternallyVisible() &&
+                     !Unit.Relevant.isWritten(Variable)) ||
+                    (isCharacterPointer(Variable->getType()) &&
+                     !Unit.Relevant.isWritten(Variable));
+  return IsConstant ? WithInit : nullptr;
+}
+
+/// A constant is a local that the entry block initializes.
+flow::Register FunctionLowering::addressOfConstant(const VarDecl *Variable) {
+  const VarDecl *Canonical = Variable->getCanonicalDecl();
+  auto [It, IsNew] = Locals.try_emplace(Canonical, Graph.Locals.size());
+  uint32_t Number = It->second;
+  if (IsNew) {
+    Graph.Locals.push_back(Variable->getName().str());
+    uint32_t Using = std::exchange(Current, 0);
+    SourceLocation Outer = Here;
+    Register Address = emitAddress(Root::Local, Number);
+    if (const models::Constant *Known = Unit.Matcher.constant(Variable)) {
+      emitStore(Address, emitText(Known->Text));
+    } else if (const VarDecl *WithInit = constantVariable(Variable)) {
+      Here = WithInit->getLocation();
+      const Expr *Init = WithInit->getInit();
+      Register Value = lower(Init);
+      if (isAddress(Init))
+        emitCopy(Address, Value);
+      else
+        emitStore(Address, Value);
+    }
+    Here = Outer;
+    Current = Using;
+  }
+  return emitAddress(Root::Local, Number);
+}
+
+flow::Register FunctionLowering::addressOf(const VarDecl *Variable) {
+  if (const auto *Parameter = dyn_cast<ParmVarDecl>(Variable);
+      Parameter && Parameter->getDeclContext() == Definition) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
+    unsigned Shift = Method && !Method->isStatic();
+    return emitAddress(Root::Parameter,
+                       Parameter->getFunctionScopeIndex() + Shift);
+  }
+  if (Variable->hasGlobalStorage())
+    return emitAddress(Root::Global, 0, Unit.id(Variable));
+  auto [It, IsNew] =
+      Locals.try_emplace(Variable->getCanonicalDecl(), Graph.Locals.size());
+  if (IsNew)
+    Graph.Locals.push_back(Variable->getName().str());
+  return emitAddress(Root::Local, It->second);
+}
+
+flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
+  const ValueDecl *Declaration = Reference->getDecl();
+  if (const auto *Binding = dyn_cast<BindingDecl>(Declaration)) {
+    // A tuple's elements are not kept apart; a record's fields are.
+    if (Binding->getHoldingVar())
+      if (const auto *Whole =
+              dyn_cast_or_null<VarDecl>(Binding->getDecomposedDecl())) {
+        Register Address = addressOf(Whole);
+        return Whole->getType()->isReferenceType() ? emitLoad(Address)
+                                                   : Address;
+      }
+    const Expr *Bound = Binding->getBinding();
+    return Bound ? lower(Bound) : 0;
+  }
+  const auto *Variable = dyn_cast<VarDecl>(Declaration);
+  if (!Variable)
+    return 0;
+  if (models::Channel To = Unit.Matcher.outlet(Variable);
+      To != models::Channel::None) {
+    flow::Instruction &I = add(Opcode::Outlet, {});
+    I.To = To;
+    return I.Result = ++LastRegister;
+  }
+  Register Address;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
+  if (Reference->refersToEnclosingVariableOrCapture() && Method &&
+      Method->getParent()->isLambda()) {
+    // A capture is a field of the closure, under the variable's name.
+    Register Closure = emitLoad(emitAddress(Root::Parameter, 0));
+    flow::Instruction &I = add(Opcode::Field, {Closure});
+    I.Text = Variable->getName().str();
+    if (I.Text.empty())
+      I.Text = "unnamed";
+    Address = I.Result = ++LastRegister;
+    bool ByReference = Variable->getType()->isReferenceType();
+    for (const LambdaCapture &Capture : Method->getParent()->captures())
+      if (Capture.capturesVariable() &&
+          Capture.getCapturedVar()->getCanonicalDecl() ==
+              Variable->getCanonicalDecl())
+        ByReference |= Capture.getCaptureKind() == LCK_ByRef;
+    return ByReference ? emitLoad(Address) : Address;
+  }
+  if (Unit.Matcher.constant(Variable) || constantVariable(Variable))
+    Address = addressOfConstant(Variable);
+  else
+    Address = addressOf(Variable);
+  return Variable->getType()->isReferenceType() ? emitLoad(Address) : Address;
+}
+
+flow::Register FunctionLowering::lowerMember(const MemberExpr *Member) {
+  Register Base = lower(Member->getBase());
+  const ValueDecl *Declaration = Member->getMemberDecl();
+  if (const auto *Static = dyn_cast<VarDecl>(Declaration)) {
+    if (constantVariable(Static))
+      return addressOfConstant(Static);
+    return addressOf(Static);
+  }
+  const auto *Field = dyn_cast<FieldDecl>(Declaration);
+  if (!Field || !Base)
+    return 0;
+  // The members of an anonymous union are its record's.
+  if (Field->isAnonymousStructOrUnion())
+    return Base;
+  Register Address = emitField(Base, Field);
+  return Field->getType()->isReferenceType() ? emitLoad(Address) : Address;
+}
+
+flow::Register FunctionLowering::lowerLoad(const Expr *From) {
+  Register Address = lower(From);
+  if (!Address)
+    return 0;
+  // One character, or a truth, is no token and no claim's text.
+  if (isCharacter(From->getType()))
+    return 0;
+  if (const auto *Reference =
+          dyn_cast<DeclRefExpr>(From->IgnoreParens()))
+    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+        Variable &&
+        Unit.Matcher.outlet(Variable) != models::Channel::None)
+      return Address;
+  return named(From, emitLoad(Address));
+}
+
+flow::Register FunctionLowering::lowerCast(const CastExpr *Cast) {
+  const Expr *Sub = Cast->getSubExpr();
+  switch (Cast->getCastKind()) {
+  case CK_LValueToRValue:
+    if (Cast->getType()->isRecordType())
+      return lower(Sub);
+    return lowerLoad(Sub);
+  case CK_ToVoid:
+  case CK_NullToPointer:
+  case CK_NullToMemberPointer:
+  case CK_PointerToBoolean:
+  case CK_FloatingToBoolean:
+  case CK_MemberPointerToBoolean:
+  case CK_FunctionToPointerDecay:
+  case CK_BuiltinFnToFnPtr:
+    lower(Sub);
+    return 0;
+  case CK_ArrayToPointerDecay: {
+    Register Array = lower(Sub);
+    return Array;
+  }
+  default:
+    return lower(Sub);
+  }
+}
+
+flow::Register FunctionLowering::lowerUnary(const UnaryOperator *Operator) {
+  const Expr *Sub = Operator->getSubExpr();
+  Register Value = lower(Sub);
+  switch (Operator->getOpcode()) {
+  case UO_AddrOf:
+    keep(Value);
+    return Value;
+  case UO_Deref:
+  case UO_Plus:
+  case UO_Extension:
+    return Value;
+  case UO_PreInc:
+  case UO_PreDec:
+    // A pointer that is moved still points into the same object.
+    return Operator->isGLValue() ? Value : emitLoad(Value);
+  case UO_PostInc:
+  case UO_PostDec:
+    return Sub->getType()->isPointerType() ? emitLoad(Value) : 0;
+  default:
+    return 0;
+  }
+}
+
+/// `s[i] = '*'` masks, `s[8] = 0` cuts: neither keeps the whole text.
+void FunctionLowering::assignCharacter(const Expr *To, const Expr *From) {
+  const Expr *Array = nullptr, *Index = nullptr;
+  To = To->IgnoreParenImpCasts();
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(To)) {
+    Array = Subscript->getBase();
+    Index = Subscript->getIdx();
+  } else if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(To);
+             Call && Call->getOperator() == OO_Subscript &&
+             Call->getNumArgs() == 2) {
+    Array = Call->getArg(0);
+    Index = Call->getArg(1);
+  } else if (const auto *Reference = dyn_cast<DeclRefExpr>(To);
+             Reference && Reference->getDecl()->getType()->isReferenceType()) {
+    // `for (char &c : s) c = '*'`.
+    Array = Reference;
+  } else if (const auto *Deref = dyn_cast<UnaryOperator>(To);
+             Deref && Deref->getOpcode() == UO_Deref) {
+    Array = Deref->getSubExpr();
+  }
+  if (!Array)
+    return;
+  Expr::EvalResult Character;
+  if (!From->EvaluateAsInt(Character, Unit.AST))
+    return;
+  Register Text = lower(Array);
+  if (!Text)
+    return;
+  std::optional<unsigned> At = Index ? constantOf(Index) : std::nullopt;
+  if (At && Character.Val.getInt() != 0)
+    return; // One character more or less.
+  flow::Instruction &I = add(Opcode::Part, {emitLoad(Text)});
+  I.Number = At ? *At : 0;
+  Register Rest = I.Result = ++LastRegister;
+  emitStore(Text, Rest);
+}
+
+void FunctionLowering::assign(const Expr *To, Register Address, Register Value,
+                              QualType Type) {
+  // `object["name"] = value` adds a claim.
+  if (auto It = Elements.find(To->IgnoreParenImpCasts());
+      It != Elements.end()) {
+    add(Opcode::Claim, {It->second.Container, It->second.Name, Value});
+    return;
+  }
+  (void)Type;
+  emitStore(Address, Value);
+}
+
+flow::Register FunctionLowering::lowerBinary(const BinaryOperator *Operator) {
+  const Expr *Left = Operator->getLHS(), *Right = Operator->getRHS();
+  switch (Operator->getOpcode()) {
+  case BO_Assign: {
+    Register Value = lower(Right), To = lower(Left);
+    Here = Operator->getExprLoc();
+    if (isCharacter(Left->getType())) {
+      assignCharacter(Left, Right);
+      return To;
+    }
+    if (isAddress(Right) && Left->getType()->isRecordType())
+      emitCopy(To, Value);
+    else
+      assign(Left, To, Value, Left->getType());
+    return Operator->isGLValue() ? To : Value;
+  }
+  case BO_Comma:
+    lower(Left);
+    return lower(Right);
+  case BO_Add:
+  case BO_Sub:
+    if (Left->getType()->isPointerType() && Right->getType()->isPointerType())
+      return 0; // A length.
+    if (Left->getType()->isPointerType())
+      return lower(Left);
+    if (Right->getType()->isPointerType())
+      return lower(Right);
+    [[fallthrough]];
+  case BO_Mul:
+  case BO_Div:
+  case BO_Rem:
+    return emitJoin(lower(Left), lower(Right));
+  case BO_AddAssign:
+  case BO_SubAssign: {
+    lower(Right);
+    Register To = lower(Left);
+    return Operator->isGLValue() ? To : emitLoad(To);
+  }
+  default: {
+    lower(Left);
+    lower(Right);
+    if (Operator->isGLValue())
+      return lower(Left);
+    return 0;
+  }
+  }
+}
+
+flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
+  if (const InitListExpr *Semantic = List->getSemanticForm())
+    List = Semantic;
+  if (List->isTransparent() ||
+      (!List->getType()->isRecordType() && !List->getType()->isArrayType()))
+    return List->getNumInits() == 1 ? lower(List->getInit(0)) : 0;
+  if (List->hasArrayFiller() && List->getNumInits() == 0)
+    return emitTemporary();
+  Register Whole = emitTemporary();
+  if (const auto *Record = List->getType()->getAsRecordDecl()) {
+    Register First = 0;
+    unsigned Number = 0;
+    auto Initialize = [&](Register Address, const Expr *Init, bool Refers) {
+      Register Value = lower(Init);
+      if (!Value)
+        return;
+      if (Refers || !isAddress(Init))
+        emitStore(Address, Value);
+      else
+        emitCopy(Address, Value);
+    };
+    if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
+      Number = Class->hasDefinition() ? Class->getNumBases() : 0;
+    if (const FieldDecl *Active = List->getInitializedFieldInUnion()) {
+      if (List->getNumInits())
+        Initialize(emitField(Whole, Active), List->getInit(0), false);
+      return Whole;
+    }
+    Register Name = 0, Held = 0;
+    const Expr *HeldFrom = nullptr;
+    for (const FieldDecl *Field : Record->fields()) {
+      if (Field->isUnnamedBitField())
+        continue;
+      if (Number >= List->getNumInits())
+        break;
+      const Expr *Init = List->getInit(Number++);
+      if (!Init)
+        continue;
+      Initialize(emitField(Whole, Field), Init,
+                 Field->getType()->isReferenceType());
+      if (isa<ImplicitValueInitExpr>(Init))
+        continue;
+      if (!First) {
+        First = 1;
+        if (textOf(Init))
+          Name = valueOf(Init);
+      } else if (Name && !Held) {
+        Held = valueOf(Init);
+        HeldFrom = Init;
+      }
+    }
+    // A record that begins with a text is a row of a table of names and values.
+    if (Name && HeldFrom) {
+      flow::Instruction &I = add(Opcode::Pair, {Name, Held});
+      I.Kind = valueKind(HeldFrom);
+      Register Row = I.Result = ++LastRegister;
+      add(Opcode::Add, {Whole, Row});
+    }
+    return Whole;
+  }
+  // Two elements of a document's type, the first a text, are a name and its
+  // value: `{"email", address}`.
+  if (const ArrayType *Array = List->getType()->getAsArrayTypeUnsafe();
+      Array && List->getNumInits() == 2) {
+    const auto *Element = Array->getElementType()->getAsCXXRecordDecl();
+    if (Element && !Element->isInStdNamespace() && textOf(List->getInit(0))) {
+      flow::Instruction &I = add(
+          Opcode::Pair, {valueOf(List->getInit(0)), valueOf(List->getInit(1))});
+      I.Kind = valueKind(List->getInit(1));
+      Register Pair = I.Result = ++LastRegister;
+      emitStore(Whole, Pair);
+      return Whole;
+    }
+  }
+  // An array: its elements are not kept apart.
+  for (const Expr *Init : List->inits()) {
+    if (!Init || isa<ImplicitValueInitExpr>(Init))
+      continue;
+    Register Value = lower(Init);
+    if (!Value)
+      continue;
+    add(Opcode::Add, {Whole, isAddress(Init) ? emitLoad(Value) : Value});
+  }
+  return Whole;
+}
+
+flow::Register FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
+  Register Closure = emitTemporary();
+  keep(Closure);
+  auto Init = Lambda->capture_init_begin();
+  for (const LambdaCapture &Capture : Lambda->captures()) {
+    const Expr *Value = *Init++;
+    if (Capture.capturesThis()) {
+      flow::Instruction &I = add(Opcode::Field, {Closure});
+      I.Text = "this";
+      Register Address = I.Result = ++LastRegister;
+      emitStore(Address, thisPointer());
+      continue;
+    }
+    if (!Capture.capturesVariable() || !Value)
+      continue;
+    const ValueDecl *Variable = Capture.getCapturedVar();
+    Register From;
+    bool ByReference = Capture.getCaptureKind() == LCK_ByRef;
+    From = lower(Value);
+    flow::Instruction &I = add(Opcode::Field, {Closure});
+    I.Text = Variable->getName().str();
+    if (I.Text.empty())
+      I.Text = "unnamed";
+    Register Address = I.Result = ++LastRegister;
+    if (ByReference || !isAddress(Value))
+      emitStore(Address, From);
+    else
+      emitCopy(Address, From);
+  }
+  return Closure;
+}
+
+flow::Register FunctionLowering::lowerNewExpression(const CXXNewExpr *New) {
+  Register Object = emit(Opcode::Fresh, {});
+  if (const Expr *Init = New->getInitializer()) {
+    Register Value = lower(Init);
+    if (isAddress(Init))
+      emitCopy(Object, Value);
+    else
+      emitStore(Object, Value);
+  }
+  return Object;
+}
+
+/// \returns the name by which a sensitive value is seen: the variable's or
+/// field's, with its owner, or the function's that returned it.
+flow::Register FunctionLowering::named(const Expr *E, Register Value) {
+  if (!Value)
+    return Value;
+  E = E->IgnoreParenImpCasts();
+  const NamedDecl *Declaration = nullptr;
+  const NamedDecl *Owner = nullptr;
+  auto OwnerOf = [](const Expr *Base) -> const NamedDecl * {
+    Base = Base->IgnoreParenImpCasts();
+    if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(Base);
+        Call && Call->getNumArgs())
+      Base = Call->getArg(0)->IgnoreParenImpCasts();
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(Base))
+      return Reference->getDecl();
+    if (const auto *Member = dyn_cast<MemberExpr>(Base))
+      return Member->getMemberDecl();
+    if (const auto *Call = dyn_cast<CallExpr>(Base))
+      return Call->getDirectCallee();
+    return nullptr;
+  };
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
+    Declaration = Reference->getDecl();
+  } else if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+    Declaration = Member->getMemberDecl();
+    Owner = OwnerOf(Member->getBase());
+  } else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
+    Declaration = Call->getMethodDecl();
+    Owner = OwnerOf(Call->getImplicitObjectArgument());
+  } else if (isa<CallExpr>(E) && !isa<CXXOperatorCallExpr>(E)) {
+    Declaration = cast<CallExpr>(E)->getDirectCallee();
+    if (const auto *Call = cast<CallExpr>(E); Call->getNumArgs())
+      Owner = OwnerOf(Call->getArg(0));
+  }
+  if (!Declaration || !Declaration->getIdentifier())
+    return Value;
+  auto [It, IsNew] =
+      Unit.SensitiveNames.try_emplace({Declaration, Owner}, std::string());
+  if (IsNew) {
+    std::string Path = Declaration->getName().str();
+    if (Owner && Owner->getIdentifier())
+      Path = (Owner->getName() + "." + Path).str();
+    if (Unit.Vocabulary.classifyValue(Path, valueKind(E)))
+      It->second = Path;
+  }
+  return It->second.empty() ? Value : emitNamed(Value, It->second);
+}
+
+} // namespace jwttidy::lowering

@@ -1,0 +1,205 @@
+//===- FunctionLowering.h - One function's flow graph ------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Lowers one function, element by element of its clang::CFG. Expressions
+/// become registers: a glvalue and anything of record type is an address, the
+/// rest a value. Calls are lowered in CallLowering.cpp.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_LOWERING_FUNCTIONLOWERING_H
+#define JWTTIDY_LOWERING_FUNCTIONLOWERING_H
+
+#include "Lowering/Lowering.h"
+#include "Lowering/ModelMatcher.h"
+#include "Lowering/Relevance.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Analysis/CFG.h"
+
+namespace jwttidy::lowering {
+
+/// What the lowering of all functions of a translation unit shares.
+struct UnitContext {
+  clang::ASTContext &AST;
+  ModelMatcher &Matcher;
+  const claims::Vocabulary &Vocabulary;
+  const Relevance &Relevant;
+  PlaceTable &Places;
+  /// Ids by declaration; the USR, made unique for what has no linkage.
+  llvm::DenseMap<const clang::Decl *, std::string> Ids;
+  /// Whether a name holds sensitive data, by declaration and owner.
+  llvm::DenseMap<std::pair<const clang::Decl *, const clang::Decl *>,
+                 std::string>
+      SensitiveNames;
+
+  UnitContext(clang::ASTContext &AST, ModelMatcher &Matcher,
+              const claims::Vocabulary &Vocabulary, const Relevance &Relevant,
+              PlaceTable &Places)
+      : AST(AST), Matcher(Matcher), Vocabulary(Vocabulary), Relevant(Relevant),
+        Places(Places) {}
+
+  const std::string &id(const clang::NamedDecl *Declaration);
+};
+
+/// A thing that an effect reads or writes: a register, and how to take it.
+struct Operand {
+  flow::Register Value = 0;
+  /// \c Value is the address of what is meant.
+  bool IsAddress = false;
+  clang::QualType Type;
+  const clang::Expr *Source = nullptr;
+  explicit operator bool() const { return Value != 0 || Source; }
+};
+
+class FunctionLowering {
+public:
+  FunctionLowering(UnitContext &Unit, const clang::FunctionDecl *Definition);
+
+  /// \returns the graph, or nothing if Clang cannot build a CFG for the body.
+  std::optional<flow::Function> lower();
+
+private:
+  using Register = flow::Register;
+
+  UnitContext &Unit;
+  const clang::FunctionDecl *Definition;
+  flow::Function Graph;
+  uint32_t Current = 0; ///< The block that instructions are added to.
+  Register LastRegister = 0;
+  uint32_t LastTemporary = 0;
+  clang::SourceLocation Here;
+
+  /// The register of an expression, and where it may be read.
+  struct Lowered {
+    Register Value = 0;
+    uint32_t Block = 0;
+    uint32_t Spill = 0; ///< The temporary that other blocks read; 0 for none.
+  };
+  llvm::DenseMap<const clang::Expr *, Lowered> Expressions;
+  llvm::DenseMap<const clang::VarDecl *, uint32_t> Locals;
+  /// Temporaries by the register of their address, for keeping them.
+  llvm::DenseMap<Register, uint32_t> TemporaryOf;
+  /// Calls that select an element: what they select it from, and its name.
+  struct Selected {
+    Register Container = 0;
+    Register Name = 0;
+  };
+  llvm::DenseMap<const clang::Expr *, Selected> Elements;
+  const clang::ParmVarDecl *LastNamedParameter = nullptr;
+
+  // Instructions.
+  flow::Instruction &add(flow::Opcode Code, std::initializer_list<Register>);
+  Register emit(flow::Opcode Code, std::initializer_list<Register> Operands);
+  Register emitText(llvm::StringRef Text);
+  Register emitAddress(flow::Root Base, uint32_t Number,
+                       llvm::StringRef Id = {});
+  Register emitField(Register Record, const clang::FieldDecl *Field);
+  Register emitLoad(Register Address);
+  void emitStore(Register To, Register From);
+  void emitCopy(Register To, Register From);
+  Register emitJoin(Register A, Register B);
+  Register emitTemporary();
+  Register emitNamed(Register Value, llvm::StringRef Name);
+  void keep(Register Address);
+
+  // Statements.
+  void lowerElement(const clang::CFGElement &Element);
+  void lowerStatement(const clang::Stmt *S);
+  void lowerVariable(const clang::VarDecl *Variable);
+  void lowerReturn(const clang::ReturnStmt *Return);
+  void lowerInitializer(const clang::CXXCtorInitializer *Init);
+  void lowerTerminators(const clang::CFG &Cfg);
+
+  // Expressions.
+  Register lower(const clang::Expr *E);
+  Register lowerNew(const clang::Expr *E);
+  Register lowerOnce(const clang::Expr *E);
+  Register lowerReference(const clang::DeclRefExpr *Reference);
+  Register addressOf(const clang::VarDecl *Variable);
+  Register addressOfConstant(const clang::VarDecl *Variable);
+  Register lowerMember(const clang::MemberExpr *Member);
+  Register lowerCast(const clang::CastExpr *Cast);
+  Register lowerLoad(const clang::Expr *From);
+  Register lowerUnary(const clang::UnaryOperator *Operator);
+  Register lowerBinary(const clang::BinaryOperator *Operator);
+  Register lowerInitList(const clang::InitListExpr *List);
+  Register lowerLambda(const clang::LambdaExpr *Lambda);
+  Register lowerNewExpression(const clang::CXXNewExpr *New);
+  Register lowerConstruct(const clang::CXXConstructExpr *Construct);
+  Register thisPointer();
+  void assign(const clang::Expr *To, Register Address, Register Value,
+              clang::QualType Type);
+  void assignCharacter(const clang::Expr *To, const clang::Expr *From);
+  bool isAddress(const clang::Expr *E) const;
+  /// The value of an expression, read through its address if it is one.
+  Register valueOf(const clang::Expr *E);
+  /// The same, seen under the name of the variable, field or call.
+  Register named(const clang::Expr *E, Register Value);
+  const clang::VarDecl *constantVariable(const clang::VarDecl *Variable) const;
+
+  // Calls: CallLowering.cpp.
+  struct Call {
+    const clang::Expr *Site = nullptr;
+    const clang::FunctionDecl *Callee = nullptr;
+    const clang::Expr *Object = nullptr; ///< Of a member call.
+    bool ObjectIsPointer = false;
+    llvm::SmallVector<const clang::Expr *, 8> Arguments;
+    /// Where the result goes if it is a record: a temporary's address.
+    Register ReturnTo = 0;
+    Register Result = 0;
+    /// The address of the object, or what takes its place.
+    Register ObjectAddress = 0;
+  };
+  Register lowerCall(const clang::Expr *Site, const clang::FunctionDecl *Callee,
+                     const clang::Expr *Object, bool ObjectIsPointer,
+                     llvm::ArrayRef<const clang::Expr *> Arguments,
+                     Register ConstructedAt = 0);
+  Register lowerCallExpression(const clang::CallExpr *E);
+  Register lowerAssignment(const clang::CXXOperatorCallExpr *E);
+  bool lowerModelled(Call &C);
+  void lowerDirect(Call &C, const clang::FunctionDecl *Body);
+  void lowerCarrying(Call &C);
+  void lowerInsertion(Call &C);
+  void lowerUnseen(Call &C);
+  bool lowerBuiltin(Call &C);
+  void lowerClosureArguments(Call &C);
+  void returnFrom(Call &C, Register Value);
+  void addArguments(Call &C, flow::Instruction &I);
+
+  // Effects: EffectLowering.cpp.
+  void lowerEffects(Call &C, llvm::ArrayRef<models::Effect> Effects,
+                    unsigned FirstTagged);
+  void lowerEffect(Call &C, const models::Effect &E, unsigned FirstTagged);
+  void lowerTags(Call &C, const models::Function &Model);
+  Register inputOf(Call &C, const models::Operand &O, unsigned FirstTagged);
+  Register inputs(Call &C, const models::Effect &E, unsigned FirstTagged);
+  Register formattedInputs(Call &C, const models::Effect &E);
+  Register destinationOf(Call &C, const models::Operand &O,
+                         unsigned FirstTagged);
+  const clang::Expr *expressionOf(const Call &C, const models::Operand &O,
+                                  unsigned FirstTagged) const;
+  void putTo(Call &C, const models::Operand &To, Register Value,
+             unsigned FirstTagged, bool NeedsObject);
+  Register nameOf(Call &C, const models::Effect &E, unsigned FirstTagged);
+  bool aliases(const Call &C, const models::Effect &E);
+  void lowerPack(Call &C, const models::Effect &E);
+  std::optional<unsigned> constantOf(const clang::Expr *E) const;
+  std::optional<std::string> textOf(const clang::Expr *E) const;
+  unsigned shownCharacters(Call &C, const models::Effect &E) const;
+  claims::ValueKind valueKind(const clang::Expr *E) const;
+};
+
+/// True for `char` and its kin: one character is no token.
+bool isCharacter(clang::QualType Type);
+/// True for a pointer to or array of characters.
+bool isCharacterPointer(clang::QualType Type);
+
+} // namespace jwttidy::lowering
+
+#endif // JWTTIDY_LOWERING_FUNCTIONLOWERING_H

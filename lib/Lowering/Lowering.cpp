@@ -1,0 +1,47 @@
+//===- Lowering.cpp - From Clang's AST to flow graphs ---------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/Lowering.h"
+#include "Lowering/FunctionLowering.h"
+#include "clang/AST/ExternalASTSource.h"
+
+using namespace clang;
+
+namespace jwttidy::lowering {
+
+bool mentionsTokens(ASTContext &Context, const models::ModelSet &Models) {
+  IdentifierTable &Identifiers = Context.Idents;
+  for (llvm::StringRef Trigger : Models.triggers()) {
+    if (Identifiers.find(Trigger) != Identifiers.end())
+      return true;
+    // Names in a precompiled header or preamble are read on demand.
+    if (IdentifierInfoLookup *External =
+            Identifiers.getExternalIdentifierLookup())
+      if (External->get(Trigger))
+        return true;
+  }
+  return false;
+}
+
+Lowered lower(ASTContext &Context, const models::ModelSet &Models,
+              const claims::Vocabulary &Vocabulary,
+              const LoweringOptions &Options) {
+  Lowered Result;
+  ModelMatcher Matcher(Models);
+  Relevance Relevant(Context, Matcher, Options);
+  UnitContext Unit(Context, Matcher, Vocabulary, Relevant, Result.Places);
+  for (const FunctionDecl *Definition : Relevant.functions())
+    if (std::optional<flow::Function> Graph =
+            FunctionLowering(Unit, Definition).lower())
+      Result.Program.Functions.push_back(std::move(*Graph));
+  Result.Libraries.assign(Matcher.usedLibraries().begin(),
+                          Matcher.usedLibraries().end());
+  return Result;
+}
+
+} // namespace jwttidy::lowering

@@ -1,0 +1,77 @@
+//===- Lowering.h - From Clang's AST to flow graphs --------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Turns what matters of a translation unit into flow graphs. The only part
+/// that knows Clang.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_LOWERING_LOWERING_H
+#define JWTTIDY_LOWERING_LOWERING_H
+
+#include "Claims/Claims.h"
+#include "Flow/FlowGraph.h"
+#include "Models/Models.h"
+#include "clang/AST/ASTContext.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace jwttidy::lowering {
+
+/// The places of a program's instructions.
+class PlaceTable {
+public:
+  PlaceTable() : Locations(1) {}
+
+  flow::PlaceId place(clang::SourceLocation Location) {
+    auto [It, IsNew] =
+        Places.try_emplace(Location.getRawEncoding(), Locations.size());
+    if (IsNew)
+      Locations.push_back(Location);
+    return It->second;
+  }
+
+  /// Invalid for place 0 and for places of another table.
+  clang::SourceLocation location(flow::PlaceId Place) const {
+    return Place < Locations.size() ? Locations[Place]
+                                    : clang::SourceLocation();
+  }
+
+private:
+  std::vector<clang::SourceLocation> Locations;
+  llvm::DenseMap<unsigned, flow::PlaceId> Places;
+};
+
+struct LoweringOptions {
+  /// Lower every function whether a model names it or not. For maintainers: any
+  /// code then exercises the engine.
+  bool EveryFunction = false;
+};
+
+struct Lowered {
+  flow::Program Program;
+  PlaceTable Places;
+  /// The libraries whose functions the code calls.
+  std::vector<const models::Library *> Libraries;
+};
+
+/// \returns false if no name in the translation unit is one of the models'
+/// triggers: nothing in it can make or read a token. Costs one look at the
+/// identifier table for each trigger.
+bool mentionsTokens(clang::ASTContext &Context, const models::ModelSet &Models);
+
+/// Lowers the functions of \p Context that touch tokens, those that call them,
+/// and those they call. Functions of system headers and of modelled libraries
+/// are left out.
+Lowered lower(clang::ASTContext &Context, const models::ModelSet &Models,
+              const claims::Vocabulary &Vocabulary,
+              const LoweringOptions &Options);
+
+} // namespace jwttidy::lowering
+
+#endif // JWTTIDY_LOWERING_LOWERING_H

@@ -1,0 +1,81 @@
+//===- ModelMatcher.h - Which model rows a declaration has -------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Finds the rows of the models that hold for a declaration. Names are compared
+/// once per declaration: by their last component first, by namespaces and
+/// classes only where that is known. Template arguments and inline namespaces
+/// do not count.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_LOWERING_MODELMATCHER_H
+#define JWTTIDY_LOWERING_MODELMATCHER_H
+
+#include "Models/Models.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace jwttidy::lowering {
+
+class ModelMatcher {
+public:
+  explicit ModelMatcher(const models::ModelSet &Models) : Models(Models) {}
+
+  const models::ModelSet &models() const { return Models; }
+
+  /// \returns the rows that name the function, guards not yet looked at.
+  llvm::ArrayRef<models::ModelSet::Row>
+  rows(const clang::FunctionDecl *Function);
+
+  /// \returns the row that holds for a call of \p Function with \p NumArguments
+  /// arguments, or null.
+  const models::Function *match(const clang::FunctionDecl *Function,
+                                unsigned NumArguments);
+
+  /// True if the function is of a library with triggers: one that makes or
+  /// reads tokens.
+  bool isTokenFunction(const clang::FunctionDecl *Function);
+
+  /// True if a row names the function, or its namespace carries.
+  bool isLibraryFunction(const clang::FunctionDecl *Function);
+
+  /// True for functions in a namespace that hands on what it is given.
+  bool isCarrying(const clang::FunctionDecl *Function);
+
+  /// What a modelled variable holds.
+  const models::Constant *constant(const clang::VarDecl *Variable);
+  models::Channel outlet(const clang::VarDecl *Variable);
+  models::Channel outlet(clang::QualType Type);
+
+  /// The libraries of all rows that matched so far.
+  llvm::ArrayRef<const models::Library *> usedLibraries() const {
+    return UsedLibraries.getArrayRef();
+  }
+
+private:
+  const models::ModelSet &Models;
+  llvm::DenseMap<const clang::Decl *,
+                 llvm::SmallVector<models::ModelSet::Row, 1>>
+      Rows;
+  llvm::DenseMap<const clang::Decl *, bool> Carrying;
+  llvm::DenseMap<const clang::Decl *, models::Channel> Outlets;
+  llvm::SetVector<const models::Library *> UsedLibraries;
+};
+
+/// The function's name, or that of its operator; a constructor's class.
+std::string lastComponent(const clang::NamedDecl *Declaration);
+
+/// The name with namespaces and classes, without template arguments and inline
+/// namespaces.
+std::string qualifiedName(const clang::NamedDecl *Declaration);
+
+} // namespace jwttidy::lowering
+
+#endif // JWTTIDY_LOWERING_MODELMATCHER_H

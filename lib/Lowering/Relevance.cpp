@@ -1,0 +1,287 @@
+//===- Relevance.cpp - Which functions to lower ---------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/Relevance.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Basic/SourceManager.h"
+
+using namespace clang;
+
+namespace jwttidy::lowering {
+
+/// Collects, per function with a body, what it calls. Library code is left out:
+/// system headers, and the files that declare modelled functions.
+class UseCollector : public RecursiveASTVisitor<UseCollector> {
+  using Base = RecursiveASTVisitor<UseCollector>;
+
+public:
+  UseCollector(ASTContext &Context, ModelMatcher &Matcher, Relevance &Result)
+      : Sources(Context.getSourceManager()), Matcher(Matcher), Result(Result) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+  bool shouldVisitImplicitCode() const { return false; }
+  bool shouldWalkTypesOfTypeLocs() const { return false; }
+
+  bool isLibraryCode(const Decl *D) {
+    SourceLocation Location = D->getLocation();
+    if (Location.isInvalid())
+      return true;
+    if (Sources.isInSystemHeader(Location))
+      return true;
+    FileID File = Sources.getFileID(Sources.getExpansionLoc(Location));
+    if (File == Sources.getMainFileID())
+      return false;
+    auto It = IsLibraryFile.find(File);
+    return It != IsLibraryFile.end() && It->second;
+  }
+
+  /// A header that declares modelled functions is a library's.
+  void noteLibraryFile(const FunctionDecl *Function) {
+    SourceLocation Location = Function->getCanonicalDecl()->getLocation();
+    if (Location.isInvalid() || Sources.isInSystemHeader(Location))
+      return;
+    FileID File = Sources.getFileID(Sources.getExpansionLoc(Location));
+    if (File != Sources.getMainFileID())
+      IsLibraryFile[File] = true;
+  }
+
+  // A function's type, parameters and attributes hold no code of its own; only
+  // bodies and initialisers are walked.
+  bool TraverseTypeLoc(TypeLoc, bool = true) { return true; }
+  bool TraverseAttr(Attr *) { return true; }
+  bool TraverseNestedNameSpecifierLoc(NestedNameSpecifierLoc) { return true; }
+  bool TraverseTemplateArgumentLoc(const TemplateArgumentLoc &) { return true; }
+
+  bool TraverseFunctionDecl(FunctionDecl *D) { return enter(D); }
+  bool TraverseCXXMethodDecl(CXXMethodDecl *D) { return enter(D); }
+  bool TraverseCXXConstructorDecl(CXXConstructorDecl *D) { return enter(D); }
+  bool TraverseCXXDestructorDecl(CXXDestructorDecl *D) { return enter(D); }
+  bool TraverseCXXConversionDecl(CXXConversionDecl *D) { return enter(D); }
+
+  bool TraverseLambdaExpr(LambdaExpr *Lambda) {
+    for (Expr *Init : Lambda->capture_inits())
+      if (Init && !Base::TraverseStmt(Init))
+        return false;
+    CXXMethodDecl *Operator = Lambda->getCallOperator();
+    if (Current)
+      Current->Calls.push_back(Operator);
+    if (FunctionTemplateDecl *Template =
+            Lambda->getLambdaClass()->getDependentLambdaCallOperator()) {
+      for (FunctionDecl *Instance : Template->specializations())
+        enter(Instance);
+      return true;
+    }
+    return enter(Operator);
+  }
+
+  bool VisitCallExpr(CallExpr *Call) {
+    noteCall(Call->getDirectCallee());
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
+    noteCall(Construct->getConstructor());
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *Reference) {
+    // A function that is named may be called through a pointer.
+    if (auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
+      noteCall(Function);
+    return true;
+  }
+  bool VisitCXXTryStmt(CXXTryStmt *) {
+    if (Current)
+      Current->HasTry = true;
+    return true;
+  }
+  bool VisitBinaryOperator(BinaryOperator *Operator) {
+    if (Operator->isAssignmentOp())
+      noteWrite(Operator->getLHS());
+    return true;
+  }
+  bool VisitUnaryOperator(UnaryOperator *Operator) {
+    if (Operator->getOpcode() == UO_AddrOf ||
+        Operator->isIncrementDecrementOp())
+      noteWrite(Operator->getSubExpr());
+    return true;
+  }
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Call) {
+    if (Call->isAssignmentOp() && Call->getNumArgs())
+      noteWrite(Call->getArg(0));
+    return true;
+  }
+  bool VisitCXXMemberCallExpr(CXXMemberCallExpr *Call) {
+    if (const CXXMethodDecl *Method = Call->getMethodDecl();
+        Method && !Method->isConst())
+      noteWrite(Call->getImplicitObjectArgument());
+    return true;
+  }
+
+private:
+  SourceManager &Sources;
+  ModelMatcher &Matcher;
+  Relevance &Result;
+  FunctionUse *Current = nullptr;
+  llvm::DenseMap<FileID, bool> IsLibraryFile;
+
+  bool enter(FunctionDecl *D) {
+    if (D->isDependentContext() || !D->doesThisDeclarationHaveABody()) {
+      // A class template's methods are met in its instantiations.
+      return true;
+    }
+    if (isLibraryCode(D))
+      return true;
+    if (Result.Uses.count(D))
+      return true;
+    FunctionUse Use;
+    FunctionUse *Outer = std::exchange(Current, &Use);
+    if (auto *Constructor = dyn_cast<CXXConstructorDecl>(D))
+      for (CXXCtorInitializer *Init : Constructor->inits())
+        if (Init->isWritten() && Init->getInit())
+          Base::TraverseStmt(Init->getInit());
+    Base::TraverseStmt(D->getBody());
+    Current = Outer;
+    Result.Uses.insert({D, std::move(Use)});
+    if (auto *Method = dyn_cast<CXXMethodDecl>(D))
+      noteOverridden(Method, Method);
+    return true;
+  }
+
+  void noteOverridden(const CXXMethodDecl *Method, const CXXMethodDecl *By) {
+    for (const CXXMethodDecl *Overridden : Method->overridden_methods()) {
+      Result.Overriders[Overridden->getCanonicalDecl()].push_back(By);
+      noteOverridden(Overridden, By);
+    }
+  }
+
+  void noteCall(const FunctionDecl *Function) {
+    if (!Function || !Current)
+      return;
+    if (Matcher.isTokenFunction(Function)) {
+      Current->TouchesTokens = true;
+      noteLibraryFile(Function);
+    }
+    Current->Calls.push_back(Function);
+  }
+
+  void noteWrite(const Expr *To) {
+    To = To->IgnoreParenImpCasts();
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
+      if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+          Variable && Variable->hasGlobalStorage())
+        Result.Written.insert(Variable->getCanonicalDecl());
+  }
+};
+
+Relevance::Relevance(ASTContext &Context, ModelMatcher &Matcher,
+                     const LoweringOptions &Options) {
+  UseCollector Collector(Context, Matcher, *this);
+  // Not the whole translation unit: clangd narrows the scope to the main file,
+  // and what stands in system headers is no one's here.
+  for (Decl *D : Context.getTraversalScope()) {
+    auto *Unit = dyn_cast<TranslationUnitDecl>(D);
+    if (!Unit) {
+      if (!Collector.isLibraryCode(D))
+        Collector.TraverseDecl(D);
+      continue;
+    }
+    for (Decl *Top : Unit->decls())
+      if (!Collector.isLibraryCode(Top))
+        Collector.TraverseDecl(Top);
+  }
+  choose(Options);
+}
+
+const FunctionDecl *
+Relevance::lowered(const FunctionDecl *Function) const {
+  const FunctionDecl *Definition = nullptr;
+  if (!Function->hasBody(Definition) || !IsChosen.contains(Definition))
+    return nullptr;
+  return Definition;
+}
+
+llvm::ArrayRef<const CXXMethodDecl *>
+Relevance::overriders(const CXXMethodDecl *Method) const {
+  auto It = Overriders.find(Method->getCanonicalDecl());
+  if (It == Overriders.end())
+    return {};
+  return It->second;
+}
+
+/// Can a token, a claim or a key be in a value of this type?
+static bool canCarry(QualType Type) {
+  Type = Type.getNonReferenceType();
+  return Type->isPointerType() || Type->isRecordType() ||
+         Type->isDependentType() || Type->isArrayType();
+}
+
+void Relevance::choose(const LoweringOptions &Options) {
+  auto Definition = [&](const FunctionDecl *F) -> const FunctionDecl * {
+    const FunctionDecl *Body = nullptr;
+    return F->hasBody(Body) && Uses.count(Body) ? Body : nullptr;
+  };
+  llvm::DenseMap<const FunctionDecl *,
+                 llvm::SmallVector<const FunctionDecl *, 4>>
+      Callers;
+  std::vector<const FunctionDecl *> Work;
+  for (auto &[F, Use] : Uses) {
+    for (const FunctionDecl *Called : Use.Calls) {
+      if (const FunctionDecl *Body = Definition(Called))
+        Callers[Body].push_back(F);
+      // A call of a virtual method may be one of any that overrides it.
+      if (const auto *Method = dyn_cast<CXXMethodDecl>(Called))
+        for (const CXXMethodDecl *By : overriders(Method))
+          Callers[By].push_back(F);
+    }
+    if (Use.TouchesTokens || Options.EveryFunction) {
+      IsChosen.insert(F);
+      Work.push_back(F);
+    }
+  }
+  // Upwards: whoever calls one of them holds what it makes.
+  while (!Work.empty()) {
+    const FunctionDecl *F = Work.back();
+    Work.pop_back();
+    for (const FunctionDecl *Caller : Callers.lookup(F))
+      if (IsChosen.insert(Caller).second)
+        Work.push_back(Caller);
+  }
+  // Downwards: whatever they call may be handed it.
+  for (auto &[F, Use] : Uses)
+    if (IsChosen.contains(F))
+      Work.push_back(F);
+  while (!Work.empty()) {
+    const FunctionDecl *F = Work.back();
+    Work.pop_back();
+    auto Enter = [&](const FunctionDecl *Called) {
+      const FunctionDecl *Body = Definition(Called);
+      if (!Body || IsChosen.contains(Body))
+        return;
+      bool Carries =
+          canCarry(Body->getReturnType()) || isa<CXXMethodDecl>(Body) ||
+          llvm::any_of(Body->parameters(), [](const ParmVarDecl *P) {
+            return canCarry(P->getType());
+          });
+      if (!Carries)
+        return;
+      IsChosen.insert(Body);
+      Work.push_back(Body);
+    };
+    auto It = Uses.find(F);
+    for (const FunctionDecl *Called : It->second.Calls) {
+      Enter(Called);
+      if (const auto *Method = dyn_cast<CXXMethodDecl>(Called))
+        for (const CXXMethodDecl *By : overriders(Method))
+          Enter(By);
+    }
+  }
+  for (auto &[F, Use] : Uses)
+    if (IsChosen.contains(F))
+      Chosen.push_back(F);
+}
+
+} // namespace jwttidy::lowering

@@ -1,0 +1,71 @@
+//===- Relevance.h - Which functions to lower --------------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Walks a translation unit once and finds the functions that touch tokens,
+/// their callers, and what these call.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_LOWERING_RELEVANCE_H
+#define JWTTIDY_LOWERING_RELEVANCE_H
+
+#include "Lowering/Lowering.h"
+#include "Lowering/ModelMatcher.h"
+#include "clang/AST/DeclCXX.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/MapVector.h"
+
+namespace jwttidy::lowering {
+
+/// What the walk saw of a function with a body.
+struct FunctionUse {
+  llvm::SmallVector<const clang::FunctionDecl *, 8> Calls;
+  bool TouchesTokens = false;
+  bool HasTry = false;
+};
+
+class Relevance {
+public:
+  Relevance(clang::ASTContext &Context, ModelMatcher &Matcher,
+            const LoweringOptions &Options);
+
+  /// The functions to lower, in the order of their definitions.
+  llvm::ArrayRef<const clang::FunctionDecl *> functions() const {
+    return Chosen;
+  }
+  /// \returns the definition of \p Function if it is lowered, or null.
+  const clang::FunctionDecl *lowered(const clang::FunctionDecl *Function) const;
+  bool hasTry(const clang::FunctionDecl *Definition) const {
+    auto It = Uses.find(Definition);
+    return It != Uses.end() && It->second.HasTry;
+  }
+  /// The definitions in sight that override \p Method.
+  llvm::ArrayRef<const clang::CXXMethodDecl *>
+  overriders(const clang::CXXMethodDecl *Method) const;
+  /// True if something in sight assigns to the variable or takes its address.
+  bool isWritten(const clang::VarDecl *Variable) const {
+    return Written.contains(Variable->getCanonicalDecl());
+  }
+
+private:
+  friend class UseCollector;
+  llvm::MapVector<const clang::FunctionDecl *, FunctionUse> Uses;
+  llvm::DenseMap<const clang::CXXMethodDecl *,
+                 llvm::SmallVector<const clang::CXXMethodDecl *, 2>>
+      Overriders;
+  llvm::DenseSet<const clang::VarDecl *> Written;
+  std::vector<const clang::FunctionDecl *> Chosen;
+  llvm::DenseSet<const clang::FunctionDecl *> IsChosen;
+
+  void choose(const LoweringOptions &Options);
+};
+
+} // namespace jwttidy::lowering
+
+#endif // JWTTIDY_LOWERING_RELEVANCE_H

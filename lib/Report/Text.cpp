@@ -1,0 +1,197 @@
+//===- Text.cpp - Findings in words ---------------------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report/Text.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/Twine.h"
+
+namespace jwttidy::report {
+
+using llvm::StringRef;
+using llvm::Twine;
+using rules::Finding;
+using rules::Rule;
+using rules::Step;
+using rules::StepKind;
+using rules::Subject;
+
+StringRef checkName(Rule R) {
+  switch (R) {
+  case Rule::SensitiveClaimNotEncrypted:
+    return "jwt-sensitive-claim-not-encrypted";
+  case Rule::TokenLogged:
+    return "jwt-token-logged";
+  case Rule::SharedEncryptionKey:
+    return "jwt-shared-encryption-key";
+  }
+  return "";
+}
+
+std::string quoted(StringRef Text) {
+  bool IsName = Text.size() <= 64 && llvm::all_of(Text, [](char C) {
+    return llvm::isAlnum(C) || StringRef("_-.:/@ ").contains(C);
+  });
+  // A run without a separator this long is no name.
+  size_t Longest = 0;
+  llvm::SmallVector<StringRef, 8> Parts;
+  llvm::SplitString(Text, Parts, "_-.:/@ ");
+  for (StringRef Part : Parts)
+    Longest = std::max(Longest, Part.size());
+  if (IsName && Longest <= 32)
+    return ("'" + Text + "'").str();
+  std::string Shown;
+  for (char C : Text.take_front(4))
+    Shown += llvm::isPrint(C) ? C : '?';
+  return "'" + Shown + "…'";
+}
+
+static StringRef target(StringRef Channel) {
+  if (Channel == "console")
+    return "the console";
+  if (Channel == "trace")
+    return "a trace";
+  if (Channel == "exception")
+    return "the text of an exception";
+  if (Channel == "url")
+    return "a URL";
+  if (Channel == "queue")
+    return "a message queue";
+  if (Channel == "database")
+    return "a database";
+  if (Channel == "file")
+    return "a file";
+  if (Channel == "network")
+    return "the network";
+  return "the log";
+}
+
+std::string remedy(llvm::ArrayRef<const models::Library *> Libraries) {
+  const models::Library *Only = nullptr;
+  for (const models::Library *L : Libraries) {
+    if (L->Triggers.empty() || L->Remedy.empty())
+      continue;
+    if (Only)
+      return "";
+    Only = L;
+  }
+  return Only ? Only->Remedy.str() : "";
+}
+
+static std::string claimMessage(const Finding &F, StringRef Remedy) {
+  StringRef Advice =
+      Remedy.empty() ? "encrypt the token (nest the JWS in a JWE), or leave the "
+                       "claim out"
+                     : Remedy;
+  std::string What;
+  StringRef Category = claims::describe(F.Sensitive.Kind);
+  if (F.Subject == Subject::ClaimByValue)
+    What = (Twine(F.Name.empty() ? "a claim" : "claim ") +
+            (F.Name.empty() ? "" : quoted(F.Name)) + " is filled from '" +
+            F.Detail + "' (" + Category + ") and")
+               .str();
+  else
+    What = ("claim " + quoted(F.Name) + " (" + Category + ")").str();
+  if (F.InHeader)
+    return What + " stands in the JOSE header, which is readable even in a "
+                  "JWE; put it into an encrypted payload, or leave it out";
+  return (What +
+          " can be read by whoever holds the token: it is signed, not "
+          "encrypted; " +
+          Advice)
+      .str();
+}
+
+static std::string logMessage(const Finding &F) {
+  StringRef What, Advice;
+  switch (F.Subject) {
+  case Subject::SignedToken:
+    What = "signed token";
+    Advice = "whoever reads it can use the token and read its claims; log its "
+             "'jti' instead";
+    break;
+  case Subject::EncryptedToken:
+    What = "encrypted token";
+    Advice = "whoever reads it can use the token; log its 'jti' instead";
+    break;
+  case Subject::ReceivedToken:
+    What = "received token";
+    Advice = "whoever reads it can use the token and read its claims; log its "
+             "'jti' instead";
+    break;
+  case Subject::DecodedPayload:
+    What = "decoded payload";
+    Advice = "log the names of its claims, or its 'jti', instead";
+    break;
+  case Subject::DecryptedPayload:
+    What = "decrypted payload";
+    Advice = "what was encrypted to be kept secret is in clear there; log the "
+             "names of its claims, or its 'jti', instead";
+    break;
+  default:
+    What = "token's key";
+    Advice = "whoever reads it can make or read tokens; log its 'kid' instead";
+    break;
+  }
+  return (What + " is written to " + target(flow::spell(F.To)) + "; " + Advice)
+      .str();
+}
+
+std::string message(const Finding &F, StringRef Remedy) {
+  switch (F.Rule) {
+  case Rule::SensitiveClaimNotEncrypted:
+    return claimMessage(F, Remedy);
+  case Rule::TokenLogged:
+    return logMessage(F);
+  case Rule::SharedEncryptionKey:
+    if (F.Subject == Subject::TwoRecipients)
+      return "one key is given to two recipients of this JWE; give each "
+             "recipient a key of its own";
+    return "encryption key serves audience " + quoted(F.Name) +
+           " here and audience " + quoted(F.Detail) +
+           " elsewhere; give each audience a key of its own";
+  }
+  return "";
+}
+
+std::string note(const Step &S) {
+  switch (S.Kind) {
+  case StepKind::ClaimAdded:
+    return "claim added here";
+  case StepKind::Signed:
+    return "signed here, not encrypted";
+  case StepKind::Encrypted:
+    return "encrypted here";
+  case StepKind::Decoded:
+    return "decoded here";
+  case StepKind::Decrypted:
+    return "decrypted here";
+  case StepKind::HandedOn:
+    return "by way of this call";
+  case StepKind::Returned:
+    return "leaves unencrypted here: returned to callers out of sight";
+  case StepKind::Passed:
+    return "leaves unencrypted here: passed to '" + S.Name +
+           "', whose body is not in sight";
+  case StepKind::Stored:
+    return S.Name.empty()
+               ? "leaves unencrypted here: stored where it outlives this "
+                 "function"
+               : "leaves unencrypted here: stored in '" + S.Name +
+                     "', which outlives this function";
+  case StepKind::Sent:
+  case StepKind::WrittenTo:
+    return ("leaves unencrypted here: written to " + target(S.Name)).str();
+  case StepKind::UsedForAudience:
+    return "used for audience " + quoted(S.Name) + " here";
+  case StepKind::KeyMade:
+    return "the key is made here";
+  }
+  return "";
+}
+
+} // namespace jwttidy::report

@@ -1,0 +1,63 @@
+//===- Finding.cpp - What a rule found ------------------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Finding.h"
+#include "llvm/ADT/STLExtras.h"
+#include <set>
+
+namespace jwttidy::rules {
+
+flow::PlaceId innermost(const flow::Universe &U, flow::TraceId Trace) {
+  llvm::SmallVector<flow::PlaceId, 8> Places = U.places(Trace);
+  return Places.empty() ? 0 : Places.back();
+}
+
+void addCalls(std::vector<Step> &Steps, const flow::Universe &U,
+              flow::TraceId Trace) {
+  llvm::SmallVector<flow::PlaceId, 8> Places = U.places(Trace);
+  for (flow::PlaceId Place : llvm::ArrayRef(Places).drop_back(!Places.empty()))
+    Steps.push_back({StepKind::HandedOn, Place, ""});
+}
+
+std::vector<Finding> find(Rule R, const Context &C) {
+  std::vector<Finding> All;
+  switch (R) {
+  case Rule::SensitiveClaimNotEncrypted:
+    All = findSensitiveClaims(C);
+    break;
+  case Rule::TokenLogged:
+    All = findLoggedTokens(C);
+    break;
+  case Rule::SharedEncryptionKey:
+    All = findSharedKeys(C);
+    break;
+  }
+  // The same line may be met by several ways; the first one is told.
+  std::set<std::tuple<flow::PlaceId, Subject, std::string, bool>> Known;
+  llvm::erase_if(All, [&](const Finding &F) {
+    std::string Name =
+        F.Rule == Rule::SensitiveClaimNotEncrypted ? F.Name : "";
+    return !Known.insert({F.Primary, F.Subject, Name, F.InHeader}).second;
+  });
+  for (Finding &F : All) {
+    std::vector<Step> Steps;
+    for (Step &S : F.Steps)
+      if (S.Place && (Steps.empty() || S.Place != Steps.back().Place))
+        Steps.push_back(std::move(S));
+    F.Steps = std::move(Steps);
+  }
+  llvm::sort(All, [&](const Finding &A, const Finding &B) {
+    if (A.Primary != B.Primary)
+      return C.IsBefore(A.Primary, B.Primary);
+    return std::tie(A.Subject, A.Name, A.InHeader) <
+           std::tie(B.Subject, B.Name, B.InHeader);
+  });
+  return All;
+}
+
+} // namespace jwttidy::rules

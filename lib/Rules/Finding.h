@@ -1,0 +1,108 @@
+//===- Finding.h - What a rule found -----------------------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Findings as data. The report puts them into words.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_RULES_FINDING_H
+#define JWTTIDY_RULES_FINDING_H
+
+#include "Claims/Claims.h"
+#include "Flow/Solver.h"
+#include <string>
+#include <vector>
+
+namespace jwttidy::rules {
+
+enum class Rule : uint8_t {
+  SensitiveClaimNotEncrypted,
+  TokenLogged,
+  SharedEncryptionKey,
+};
+constexpr unsigned NumRules = unsigned(Rule::SharedEncryptionKey) + 1;
+
+/// What the finding is about, within its rule.
+enum class Subject : uint8_t {
+  // Rule::SensitiveClaimNotEncrypted.
+  ClaimByName,  ///< The claim \c Name is sensitive.
+  ClaimByValue, ///< The claim \c Name is filled from \c Detail.
+  // Rule::TokenLogged.
+  SignedToken,
+  EncryptedToken,
+  ReceivedToken,
+  DecodedPayload,
+  DecryptedPayload,
+  Key,
+  // Rule::SharedEncryptionKey.
+  TwoAudiences, ///< The audience \c Name here, and \c Detail before.
+  TwoRecipients,
+};
+
+enum class StepKind : uint8_t {
+  ClaimAdded,
+  Signed,
+  Encrypted,
+  Decoded,
+  Decrypted,
+  HandedOn, ///< The call that leads to the next step.
+  Returned, ///< To callers out of sight.
+  Passed,   ///< To \c Name, whose body is not in sight.
+  Stored,   ///< In \c Name, which outlives the function.
+  Sent,     ///< To \c Name.
+  WrittenTo,
+  UsedForAudience, ///< The key, for \c Name.
+  KeyMade,
+};
+
+struct Step {
+  StepKind Kind;
+  flow::PlaceId Place = 0;
+  std::string Name;
+  bool operator==(const Step &) const = default;
+};
+
+struct Finding {
+  rules::Rule Rule;
+  rules::Subject Subject;
+  /// The line that a reviewer would change.
+  flow::PlaceId Primary = 0;
+  std::string Name, Detail;
+  claims::Sensitivity Sensitive{claims::Category::Custom,
+                                claims::Severity::High};
+  bool InHeader = false;
+  flow::Channel To = flow::Channel::None;
+  /// From the source to the sink.
+  std::vector<Step> Steps;
+};
+
+/// What rules need besides the solution.
+struct Context {
+  const flow::Solution &Solved;
+  const claims::Vocabulary &Vocabulary;
+  /// Does the first place stand before the second in the sources?
+  llvm::function_ref<bool(flow::PlaceId, flow::PlaceId)> IsBefore;
+};
+
+std::vector<Finding> findSensitiveClaims(const Context &C);
+std::vector<Finding> findLoggedTokens(const Context &C);
+std::vector<Finding> findSharedKeys(const Context &C);
+
+/// All findings of one rule, one for each place and subject, in source order.
+std::vector<Finding> find(Rule R, const Context &C);
+
+/// Appends the calls that lead to a trace's last place.
+void addCalls(std::vector<Step> &Steps, const flow::Universe &U,
+              flow::TraceId Trace);
+/// The place at the end of a trace.
+flow::PlaceId innermost(const flow::Universe &U, flow::TraceId Trace);
+
+} // namespace jwttidy::rules
+
+#endif // JWTTIDY_RULES_FINDING_H

@@ -1,0 +1,165 @@
+//===- LoggedTokens.cpp - Tokens in logs ----------------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// A token, a decoded or decrypted payload, or the key of a token, in a log, on
+/// the console, in a trace or in an exception's text. OWASP ASVS 5, 16.2.5:
+/// credentials are never logged; session tokens only hashed or masked.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Finding.h"
+#include "llvm/ADT/DenseMap.h"
+#include <optional>
+
+namespace jwttidy::rules {
+
+using flow::Atom;
+using flow::AtomId;
+using flow::AtomKind;
+using flow::Event;
+using flow::EventKind;
+using flow::ValueId;
+
+namespace {
+class LoggedTokens {
+public:
+  explicit LoggedTokens(const Context &C) : C(C), U(C.Solved.universe()) {}
+
+  std::vector<Finding> find() {
+    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I) {
+      const std::vector<Event> &Events = C.Solved.function(I).Events;
+      collectMarks(Events);
+      for (const Event &E : Events)
+        if (E.Kind == EventKind::Out)
+          inspect(E, E.First, 0);
+    }
+    return std::move(Findings);
+  }
+
+private:
+  const Context &C;
+  const flow::Universe &U;
+  std::vector<Finding> Findings;
+  /// What the function at hand takes for a token or uses as a key.
+  llvm::DenseMap<AtomId, Subject> Marks;
+
+  void collectMarks(const std::vector<Event> &Events) {
+    Marks.clear();
+    for (const Event &E : Events) {
+      if (E.Kind != EventKind::UseToken && E.Kind != EventKind::UseKey)
+        continue;
+      for (AtomId Id : U.atoms(E.First)) {
+        AtomKind Kind = U.atom(Id).Kind;
+        bool IsOrigin = Kind == AtomKind::In || Kind == AtomKind::External;
+        if (IsOrigin)
+          Marks.try_emplace(Id, E.Kind == EventKind::UseToken
+                                    ? Subject::ReceivedToken
+                                    : Subject::Key);
+        if (Kind == AtomKind::Key)
+          for (AtomId Material : U.atoms(U.atom(Id).First))
+            if (AtomKind M = U.atom(Material).Kind;
+                M == AtomKind::In || M == AtomKind::External)
+              Marks.try_emplace(Material, Subject::Key);
+      }
+    }
+  }
+
+  std::optional<Subject> subjectOf(AtomId Id) const {
+    switch (U.atom(Id).Kind) {
+    case AtomKind::Signed:
+      return Subject::SignedToken;
+    case AtomKind::Encrypted:
+      return Subject::EncryptedToken;
+    case AtomKind::Decoded:
+      return Subject::DecodedPayload;
+    case AtomKind::Decrypted:
+      return Subject::DecryptedPayload;
+    case AtomKind::Key:
+      return Subject::Key;
+    default:
+      break;
+    }
+    auto It = Marks.find(Id);
+    if (It == Marks.end())
+      return std::nullopt;
+    return It->second;
+  }
+
+  void inspect(const Event &E, ValueId Written, unsigned Depth) {
+    if (Depth > flow::Universe::MaxDepth)
+      return;
+    for (AtomId Id : U.atoms(Written)) {
+      const Atom &A = U.atom(Id);
+      if (std::optional<Subject> What = subjectOf(Id)) {
+        report(E, A, *What);
+        continue;
+      }
+      // A document that holds a token.
+      if (A.Kind == AtomKind::Claim)
+        inspect(E, A.Second, Depth + 1);
+      // A field or global that some function in sight stored a token in.
+      if (A.Kind == AtomKind::In) {
+        const flow::Location &L = U.location(A.Where);
+        if (L.Kind == flow::LocationKind::Field ||
+            L.Kind == flow::LocationKind::Global)
+          for (AtomId Stored : U.atoms(C.Solved.stored(L.Data)))
+            if (AtomKind Kind = U.atom(Stored).Kind;
+                Kind != AtomKind::In && Kind != AtomKind::Key)
+              if (std::optional<Subject> What = subjectOf(Stored))
+                report(E, U.atom(Stored), *What);
+      }
+    }
+  }
+
+  void report(const Event &E, const Atom &Logged, Subject What) {
+    Finding F;
+    F.Rule = Rule::TokenLogged;
+    F.Subject = What;
+    F.Primary = E.Primary;
+    F.To = E.To;
+    auto Origin = [&](StepKind Kind) {
+      addCalls(F.Steps, U, Logged.At);
+      F.Steps.push_back({Kind, innermost(U, Logged.At), ""});
+    };
+    switch (What) {
+    case Subject::SignedToken:
+      Origin(StepKind::Signed);
+      break;
+    case Subject::EncryptedToken:
+      Origin(StepKind::Encrypted);
+      break;
+    case Subject::DecodedPayload:
+      Origin(StepKind::Decoded);
+      break;
+    case Subject::DecryptedPayload:
+      Origin(StepKind::Decrypted);
+      break;
+    case Subject::Key:
+      if (Logged.Kind == AtomKind::Key)
+        Origin(StepKind::KeyMade);
+      break;
+    default:
+      break;
+    }
+    addCalls(F.Steps, U, E.At);
+    F.Steps.push_back({StepKind::WrittenTo, innermost(U, E.At),
+                       flow::spell(E.To).str()});
+    // The primary place says the same as a last step there.
+    if (F.Steps.back().Place == F.Primary)
+      F.Steps.pop_back();
+    Findings.push_back(std::move(F));
+  }
+};
+} // namespace
+
+std::vector<Finding> findLoggedTokens(const Context &C) {
+  return LoggedTokens(C).find();
+}
+
+} // namespace jwttidy::rules

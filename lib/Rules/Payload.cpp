@@ -1,0 +1,120 @@
+//===- Payload.cpp - What is in a payload ---------------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Payload.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace jwttidy::rules {
+
+using flow::Atom;
+using flow::AtomId;
+using flow::AtomKind;
+using flow::Universe;
+using flow::ValueId;
+
+void forEachMember(
+    llvm::StringRef Json,
+    llvm::function_ref<void(llvm::StringRef, llvm::StringRef)> Callback) {
+  // Only what looks like an object can have members.
+  if (!Json.contains('{') && !Json.contains(':'))
+    return;
+  while (true) {
+    size_t Open = Json.find('"');
+    if (Open == llvm::StringRef::npos)
+      return;
+    Json = Json.drop_front(Open + 1);
+    size_t Close = Json.find('"');
+    if (Close == llvm::StringRef::npos)
+      return;
+    llvm::StringRef Name = Json.take_front(Close);
+    llvm::StringRef Rest = Json.drop_front(Close + 1).ltrim();
+    Json = Json.drop_front(Close + 1);
+    if (!Rest.consume_front(":"))
+      continue;
+    Rest = Rest.ltrim();
+    llvm::StringRef Value;
+    if (Rest.consume_front("\""))
+      Value = Rest.take_until([](char C) { return C == '"'; });
+    Callback(Name, Value);
+    // A member's value is not the next member's name.
+    if (!Value.empty() || Rest.starts_with("\""))
+      Json = Rest.drop_front(std::min(Rest.size(), Value.size() + 1));
+  }
+}
+
+static void walk(const Universe &U, ValueId Payload, unsigned Depth,
+                 ClaimCallback Callback) {
+  if (Depth > Universe::MaxDepth)
+    return;
+  for (AtomId Id : U.atoms(Payload)) {
+    const Atom &A = U.atom(Id);
+    switch (A.Kind) {
+    case AtomKind::Claim: {
+      PayloadClaim C;
+      C.Value = A.Second;
+      C.Kind = A.Value;
+      C.Primary = A.Primary;
+      C.At = A.At;
+      C.InHeader = A.InHeader;
+      bool HasName = false;
+      for (AtomId NameId : U.atoms(A.First))
+        if (U.atom(NameId).Kind == AtomKind::Text) {
+          C.Name = U.text(U.atom(NameId).Name);
+          HasName = true;
+          Callback(C);
+        }
+      if (!HasName)
+        Callback(C);
+      walk(U, A.Second, Depth + 1, [&](const PayloadClaim &Inner) {
+        PayloadClaim Nested = Inner;
+        Nested.InHeader |= A.InHeader;
+        // Text inside a claim's value is a value, not a document.
+        if (Nested.Primary)
+          Callback(Nested);
+      });
+      break;
+    }
+    case AtomKind::Text: {
+      llvm::StringRef Text = U.text(A.Name);
+      forEachMember(Text, [&](llvm::StringRef Name, llvm::StringRef Value) {
+        PayloadClaim C;
+        C.Name = Name;
+        C.LiteralValue = Value;
+        Callback(C);
+      });
+      break;
+    }
+    case AtomKind::Decoded:
+    case AtomKind::Decrypted:
+    case AtomKind::Signed:
+      walk(U, A.First, Depth + 1, Callback);
+      break;
+    default:
+      break;
+    }
+  }
+}
+
+void forEachClaim(const Universe &U, ValueId Payload, ClaimCallback Callback) {
+  walk(U, Payload, 0, Callback);
+}
+
+void forEachSigned(const Universe &U, ValueId Value,
+                   llvm::function_ref<void(AtomId)> Callback) {
+  for (AtomId Id : U.atoms(Value)) {
+    const Atom &A = U.atom(Id);
+    if (A.Kind == AtomKind::Signed) {
+      Callback(Id);
+      forEachSigned(U, A.First, Callback);
+    } else if (A.Kind == AtomKind::Claim) {
+      forEachSigned(U, A.Second, Callback);
+    }
+  }
+}
+
+} // namespace jwttidy::rules

@@ -1,0 +1,54 @@
+//===- Payload.h - What is in a payload --------------------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Lists the claims of a payload, whatever it was put together from: setters,
+/// documents, nested documents, JSON text in literals.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_RULES_PAYLOAD_H
+#define JWTTIDY_RULES_PAYLOAD_H
+
+#include "Flow/Values.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace jwttidy::rules {
+
+/// One claim of a payload, under one of the names it may have.
+struct PayloadClaim {
+  llvm::StringRef Name; ///< Empty where the code does not show it.
+  flow::ValueId Value = 0;
+  flow::ValueKind Kind = flow::ValueKind::Unknown;
+  flow::PlaceId Primary = 0; ///< 0 for a claim inside a literal.
+  flow::TraceId At = 0;
+  bool InHeader = false;
+  /// The value as the text of a literal document shows it.
+  llvm::StringRef LiteralValue;
+};
+
+using ClaimCallback = llvm::function_ref<void(const PayloadClaim &)>;
+
+/// Calls back for every claim that whoever reads \p Payload can read. What a
+/// JWE in it holds is not among them.
+void forEachClaim(const flow::Universe &U, flow::ValueId Payload,
+                  ClaimCallback Callback);
+
+/// Calls back for every `"name": value` in JSON text, or in a template of it.
+void forEachMember(llvm::StringRef Json,
+                   llvm::function_ref<void(llvm::StringRef Name,
+                                           llvm::StringRef Value)>
+                       Callback);
+
+/// Calls back for every signed token in a value that can be taken out of it.
+void forEachSigned(const flow::Universe &U, flow::ValueId Value,
+                   llvm::function_ref<void(flow::AtomId)> Callback);
+
+} // namespace jwttidy::rules
+
+#endif // JWTTIDY_RULES_PAYLOAD_H

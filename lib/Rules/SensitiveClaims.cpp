@@ -1,0 +1,209 @@
+//===- SensitiveClaims.cpp - Sensitive claims that anyone can read --------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// A sensitive claim in a token that is signed and not encrypted, or in a JOSE
+/// header. RFC 7519, section 12: what is sensitive must not be disclosed; leave
+/// it out or encrypt it. Section 5.3: what is replicated in a header is in clear.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Finding.h"
+#include "Rules/Payload.h"
+#include "llvm/ADT/MapVector.h"
+
+namespace jwttidy::rules {
+
+using flow::Atom;
+using flow::AtomId;
+using flow::AtomKind;
+using flow::Event;
+using flow::EventKind;
+using flow::ValueId;
+
+namespace {
+/// Where one signed token went, over the whole program.
+struct Fate {
+  bool IsEncrypted = false;
+  bool IsHandedOn = false;
+  const Event *Leaves = nullptr;
+};
+
+class SensitiveClaims {
+public:
+  explicit SensitiveClaims(const Context &C)
+      : C(C), U(C.Solved.universe()) {}
+
+  std::vector<Finding> find() {
+    followTokens();
+    for (auto &[Token, Where] : Fates)
+      judge(Token, Where);
+    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
+      for (const Event &E : C.Solved.function(I).Events)
+        if (E.Kind == EventKind::Encrypt)
+          judgeHeader(E);
+    return std::move(Findings);
+  }
+
+private:
+  const Context &C;
+  const flow::Universe &U;
+  llvm::MapVector<AtomId, Fate> Fates;
+  std::vector<Finding> Findings;
+
+  void followTokens() {
+    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
+      for (const Event &E : C.Solved.function(I).Events)
+        forEachSigned(U, E.First, [&](AtomId Token) { follow(Token, E); });
+  }
+
+  void follow(AtomId Token, const Event &E) {
+    switch (E.Kind) {
+    case EventKind::Sign:
+      Fates[Token];
+      break;
+    case EventKind::Encrypt:
+      Fates[Token].IsEncrypted = true;
+      break;
+    case EventKind::HandOn:
+      Fates[Token].IsHandedOn = true;
+      break;
+    case EventKind::Leave:
+    case EventKind::Out: {
+      Fate &F = Fates[Token];
+      if (!F.Leaves)
+        F.Leaves = &E;
+      break;
+    }
+    case EventKind::Write:
+    case EventKind::UseToken:
+    case EventKind::UseKey:
+      break;
+    }
+  }
+
+  /// A token that is encrypted, and leaves in no other way, hides its claims.
+  void judge(AtomId Id, const Fate &Where) {
+    if (!Where.Leaves && (Where.IsEncrypted || Where.IsHandedOn))
+      return;
+    const Atom &Token = U.atom(Id);
+    auto Report = [&](const PayloadClaim &Claim, bool InHeader) {
+      Finding F;
+      if (!isSensitive(Claim, InHeader, F))
+        return;
+      flow::PlaceId Signed = innermost(U, Token.At);
+      F.Primary = Claim.Primary ? Claim.Primary : Signed;
+      addCalls(F.Steps, U, Claim.At);
+      addCalls(F.Steps, U, Token.At);
+      F.Steps.push_back({StepKind::Signed, Signed, ""});
+      if (Where.Leaves)
+        addExit(F, *Where.Leaves);
+      Findings.push_back(std::move(F));
+    };
+    forEachClaim(U, Token.First, [&](const PayloadClaim &Claim) {
+      Report(Claim, Claim.InHeader);
+    });
+    forEachClaim(U, Token.Second, [&](const PayloadClaim &Claim) {
+      Report(Claim, true);
+    });
+  }
+
+  /// The header of a JWE is readable, whatever its payload is.
+  void judgeHeader(const Event &E) {
+    auto Report = [&](const PayloadClaim &Claim) {
+      Finding F;
+      if (!isSensitive(Claim, true, F))
+        return;
+      flow::PlaceId Encrypted = innermost(U, E.At);
+      F.Primary = Claim.Primary ? Claim.Primary : Encrypted;
+      addCalls(F.Steps, U, E.At);
+      F.Steps.push_back({StepKind::Encrypted, Encrypted, ""});
+      Findings.push_back(std::move(F));
+    };
+    forEachClaim(U, E.Third, Report);
+    for (AtomId Id : U.atoms(E.First))
+      if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Claim && A.InHeader)
+        forEachClaim(U, const_cast<flow::Universe &>(U).value(Id), Report);
+  }
+
+  void addExit(Finding &F, const Event &E) {
+    addCalls(F.Steps, U, E.At);
+    flow::PlaceId Place = innermost(U, E.At);
+    std::string Name = U.text(E.Name).str();
+    switch (E.How) {
+    case flow::Exit::Returned:
+      F.Steps.push_back({StepKind::Returned, Place, ""});
+      return;
+    case flow::Exit::Passed:
+      F.Steps.push_back({StepKind::Passed, Place, Name});
+      return;
+    case flow::Exit::Stored:
+      F.Steps.push_back({StepKind::Stored, Place, Name});
+      return;
+    case flow::Exit::Sent:
+    case flow::Exit::None:
+      F.Steps.push_back({StepKind::WrittenTo, Place, flow::spell(E.To).str()});
+      return;
+    }
+  }
+
+  /// Is all of the value hidden: hashed, masked, encrypted?
+  bool isHidden(ValueId Value) const {
+    bool HasHidden = false;
+    for (AtomId Id : U.atoms(Value)) {
+      switch (U.atom(Id).Kind) {
+      case AtomKind::Hidden:
+      case AtomKind::Encrypted:
+        HasHidden = true;
+        break;
+      case AtomKind::Named: // How it is called, not what it is.
+        break;
+      default:
+        return false;
+      }
+    }
+    return HasHidden;
+  }
+
+  bool isSensitive(const PayloadClaim &Claim, bool InHeader, Finding &F) const {
+    F.Rule = Rule::SensitiveClaimNotEncrypted;
+    F.InHeader = InHeader;
+    F.Name = Claim.Name.str();
+    if (isHidden(Claim.Value))
+      return false;
+    if (!Claim.Name.empty())
+      if (auto Sensitive = C.Vocabulary.classifyClaim(Claim.Name, Claim.Kind,
+                                                      InHeader)) {
+        F.Subject = Subject::ClaimByName;
+        F.Sensitive = *Sensitive;
+        return true;
+      }
+    if (C.Vocabulary.isAllowed(Claim.Name))
+      return false;
+    for (AtomId Id : U.atoms(Claim.Value)) {
+      const Atom &A = U.atom(Id);
+      if (A.Kind != AtomKind::Named)
+        continue;
+      llvm::StringRef Path = U.text(A.Name);
+      if (auto Sensitive = C.Vocabulary.classifyValue(Path, Claim.Kind)) {
+        F.Subject = Subject::ClaimByValue;
+        F.Sensitive = *Sensitive;
+        F.Detail = Path.str();
+        return true;
+      }
+    }
+    return false;
+  }
+};
+} // namespace
+
+std::vector<Finding> findSensitiveClaims(const Context &C) {
+  return SensitiveClaims(C).find();
+}
+
+} // namespace jwttidy::rules

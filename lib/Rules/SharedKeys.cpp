@@ -1,0 +1,298 @@
+//===- SharedKeys.cpp - One encryption key for two audiences --------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// One key that encrypts for two audiences or two recipients: whoever holds it
+/// reads, and with a symmetric key makes, the other's tokens. NIST SP 800-57
+/// part 1, section 5.2: a key serves one purpose.
+///
+/// Sameness is proven, not guessed: one literal, file or environment variable;
+/// one global that nothing writes again; or, within a function, one value that
+/// is not made anew between the two uses.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Finding.h"
+#include "Rules/Payload.h"
+#include "llvm/ADT/STLExtras.h"
+#include <optional>
+
+namespace jwttidy::rules {
+
+using flow::Atom;
+using flow::AtomId;
+using flow::AtomKind;
+using flow::Event;
+using flow::EventKind;
+using flow::LocationKind;
+using flow::ValueId;
+
+namespace {
+/// What proves two keys the same.
+struct Identity {
+  AtomId Origin = 0;
+  /// Holds wherever and whenever the key is used; otherwise only as long as
+  /// the instruction at \c MadeAt is not passed.
+  bool IsStable = false;
+  flow::PlaceId MadeAt = 0;
+};
+
+struct Audience {
+  /// A constant, or the name of what holds it.
+  std::string Text;
+  bool IsConstant = false;
+  bool operator==(const Audience &) const = default;
+};
+
+struct Use {
+  unsigned Function = 0;
+  const Event *At = nullptr;
+  Identity Key;
+  std::vector<Audience> Audiences;
+};
+
+class SharedKeys {
+public:
+  explicit SharedKeys(const Context &C) : C(C), U(C.Solved.universe()) {}
+
+  std::vector<Finding> find() {
+    std::vector<Use> Uses;
+    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
+      for (const Event &E : C.Solved.function(I).Events) {
+        if (E.Kind != EventKind::Encrypt)
+          continue;
+        judgeRecipients(E);
+        Use One;
+        One.Function = I;
+        One.At = &E;
+        std::optional<Identity> Key = identityOf(E.Second);
+        One.Audiences = audiencesOf(E);
+        if (!Key || One.Audiences.empty())
+          continue;
+        One.Key = *Key;
+        Uses.push_back(std::move(One));
+      }
+    for (size_t I = 0; I != Uses.size(); ++I)
+      for (size_t J = I + 1; J != Uses.size(); ++J)
+        judge(Uses[I], Uses[J]);
+    return std::move(Findings);
+  }
+
+private:
+  const Context &C;
+  const flow::Universe &U;
+  std::vector<Finding> Findings;
+
+  /// The one thing that the value proves to be, if it is one.
+  std::optional<Identity> identityOf(ValueId Key) const {
+    std::optional<AtomId> Only, Object;
+    for (AtomId Id : U.atoms(Key)) {
+      const Atom &A = U.atom(Id);
+      switch (A.Kind) {
+      case AtomKind::Named:
+      case AtomKind::Claim: // A JWK is a document with members.
+        continue;
+      case AtomKind::Reference:
+        Object = Object && *Object != Id ? std::optional<AtomId>(0) : Id;
+        continue;
+      case AtomKind::Key:
+      case AtomKind::In:
+      case AtomKind::Text:
+      case AtomKind::External:
+        if (Only && *Only != Id)
+          return std::nullopt;
+        Only = Id;
+        continue;
+      default:
+        return std::nullopt;
+      }
+    }
+    if (!Only)
+      Only = Object;
+    if (!Only || !*Only)
+      return std::nullopt;
+    const Atom &A = U.atom(*Only);
+    Identity Found;
+    Found.Origin = *Only;
+    switch (A.Kind) {
+    case AtomKind::Text:
+      Found.IsStable = true;
+      return Found;
+    case AtomKind::External: {
+      std::optional<Identity> Name = identityOf(A.First);
+      if (!Name)
+        return std::nullopt;
+      Found.IsStable = Name->IsStable;
+      Found.MadeAt = Name->MadeAt;
+      return Found;
+    }
+    case AtomKind::Key:
+      // What it was made of is what it is; one made of nothing is new.
+      if (A.First)
+        return identityOf(A.First);
+      Found.MadeAt = U.traceOf(A.At).Place;
+      return Found;
+    case AtomKind::Reference:
+      Found.MadeAt = U.traceOf(U.location(A.Where).Data).Place;
+      return Found;
+    case AtomKind::In:
+      return identityOfSymbol(*Only, A.Where);
+    default:
+      return std::nullopt;
+    }
+  }
+
+  std::optional<Identity> identityOfSymbol(AtomId Id,
+                                           flow::LocationId Where) const {
+    Identity Found;
+    Found.Origin = Id;
+    const flow::Location &Root = U.location(U.root(Where));
+    if (Root.Kind == LocationKind::Unknown) {
+      Found.MadeAt = U.traceOf(Root.Data).Place;
+      return Found;
+    }
+    if (Root.Kind != LocationKind::Global)
+      return Found;
+    // Only the global itself: what it points at may be exchanged.
+    bool IsItself = true;
+    for (flow::LocationId L = Where; U.location(L).Parent;
+         L = U.location(L).Parent)
+      IsItself &= U.location(L).Kind == LocationKind::Pointee;
+    Found.IsStable = IsItself && !C.Solved.isReassigned(Root.Data);
+    return Found;
+  }
+
+  static void addAudience(std::vector<Audience> &List, Audience A) {
+    if (!llvm::is_contained(List, A))
+      List.push_back(std::move(A));
+  }
+
+  std::vector<Audience> audiencesOf(const Event &E) const {
+    std::vector<Audience> List;
+    auto Collect = [&](const PayloadClaim &Claim) {
+      if (Claim.Name != "aud")
+        return;
+      if (!Claim.LiteralValue.empty() && !Claim.LiteralValue.contains('%') &&
+          !Claim.LiteralValue.contains('{'))
+        addAudience(List, {Claim.LiteralValue.str(), true});
+      for (AtomId Id : U.atoms(Claim.Value)) {
+        const Atom &A = U.atom(Id);
+        if (A.Kind == AtomKind::Text)
+          addAudience(List, {U.text(A.Name).str(), true});
+        else if (std::string Name = configuredName(A); !Name.empty())
+          addAudience(List, {Name, false});
+      }
+    };
+    forEachClaim(U, E.First, Collect);
+    forEachClaim(U, E.Third, Collect);
+    return List;
+  }
+
+  /// The name under which a configuration holds the value: a field, a global,
+  /// an environment variable.
+  std::string configuredName(const Atom &A) const {
+    if (A.Kind == AtomKind::External) {
+      for (AtomId Id : U.atoms(A.First))
+        if (U.atom(Id).Kind == AtomKind::Text)
+          return U.text(U.atom(Id).Name).str();
+      return "";
+    }
+    if (A.Kind != AtomKind::In)
+      return "";
+    flow::LocationId L = A.Where;
+    while (U.location(L).Kind == LocationKind::Pointee)
+      L = U.location(L).Parent;
+    const flow::Location &Where = U.location(L);
+    if (Where.Kind != LocationKind::Field && Where.Kind != LocationKind::Global)
+      return "";
+    // `Config::billing_audience`; a global's id ends in its name.
+    llvm::StringRef Name = U.text(Where.Data);
+    if (Where.Kind == LocationKind::Field)
+      return Name.rsplit("::").second.empty() ? Name.str()
+                                              : Name.rsplit("::").second.str();
+    return Name.rsplit('@').second.str();
+  }
+
+  /// Two audiences that are not the same: two constants, or two names.
+  static const Audience *different(const std::vector<Audience> &A,
+                                   const std::vector<Audience> &B) {
+    for (const Audience &One : A)
+      if (llvm::is_contained(B, One))
+        return nullptr;
+    for (const Audience &One : A)
+      for (const Audience &Other : B)
+        if (One.IsConstant == Other.IsConstant)
+          return &One;
+    return nullptr;
+  }
+
+  void judge(const Use &A, const Use &B) {
+    if (A.Key.Origin != B.Key.Origin)
+      return;
+    if (!different(A.Audiences, B.Audiences))
+      return;
+    bool AFollowsB = false, BFollowsA = false;
+    if (A.Function == B.Function) {
+      BFollowsA = C.Solved.canFollow(A.Function, *A.At, *B.At, A.Key.MadeAt);
+      AFollowsB = C.Solved.canFollow(A.Function, *B.At, *A.At, A.Key.MadeAt);
+    }
+    if (!A.Key.IsStable && !BFollowsA && !AFollowsB)
+      return;
+    // The second one, in the order of the sources, is where it goes wrong.
+    auto [PlaceA, PlaceB] = differingPlaces(*A.At, *B.At);
+    if (PlaceA == PlaceB)
+      return;
+    bool AFirst = C.IsBefore(PlaceA, PlaceB);
+    const Use &First = AFirst ? A : B, &Second = AFirst ? B : A;
+    Finding F;
+    F.Rule = Rule::SharedEncryptionKey;
+    F.Subject = Subject::TwoAudiences;
+    F.Primary = AFirst ? PlaceB : PlaceA;
+    F.Name = different(Second.Audiences, First.Audiences)->Text;
+    F.Detail = different(First.Audiences, Second.Audiences)->Text;
+    const Atom &Origin = U.atom(A.Key.Origin);
+    if (Origin.At)
+      F.Steps.push_back({StepKind::KeyMade, innermost(U, Origin.At), ""});
+    F.Steps.push_back({StepKind::UsedForAudience, AFirst ? PlaceA : PlaceB,
+                       F.Detail});
+    flow::PlaceId Inner = innermost(U, Second.At->At);
+    if (Inner != F.Primary)
+      F.Steps.push_back({StepKind::Encrypted, Inner, ""});
+    Findings.push_back(std::move(F));
+  }
+
+  /// The places where two ways part: two calls of one helper, or two uses.
+  std::pair<flow::PlaceId, flow::PlaceId>
+  differingPlaces(const Event &A, const Event &B) const {
+    llvm::SmallVector<flow::PlaceId, 8> WayA = U.places(A.At),
+                                        WayB = U.places(B.At);
+    for (auto [PlaceA, PlaceB] : llvm::zip(WayA, WayB))
+      if (PlaceA != PlaceB)
+        return {PlaceA, PlaceB};
+    return {WayA.back(), WayB.back()};
+  }
+
+  void judgeRecipients(const Event &E) {
+    std::optional<Identity> One = identityOf(E.Second),
+                            Other = identityOf(E.Also);
+    if (!One || !Other || One->Origin != Other->Origin)
+      return;
+    Finding F;
+    F.Rule = Rule::SharedEncryptionKey;
+    F.Subject = Subject::TwoRecipients;
+    F.Primary = E.Primary;
+    Findings.push_back(std::move(F));
+  }
+};
+} // namespace
+
+std::vector<Finding> findSharedKeys(const Context &C) {
+  return SharedKeys(C).find();
+}
+
+} // namespace jwttidy::rules

@@ -1,0 +1,45 @@
+# Configuration of lit for jwt-tidy's tests.
+import os
+
+import lit.formats
+
+config.name = "jwt-tidy"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".c", ".cpp", ".test", ".flow"]
+config.excludes = ["Inputs"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.build_root, "test")
+
+plugin = os.path.join(config.build_root, "lib", "JwtTidy.so")
+tidy = os.path.join(config.llvm_prefix, "bin", "clang-tidy")
+config.environment["PATH"] = os.pathsep.join(
+    [os.path.join(config.llvm_prefix, "bin"), config.environment["PATH"]]
+)
+# Messages of the tools must not depend on the tester's language.
+config.environment["LC_ALL"] = "C.UTF-8"
+
+bin_dir = os.path.join(config.build_root, "bin")
+config.substitutions += [
+    ("%jwt-tidy-tables", os.path.join(bin_dir, "jwt-tidy-tables")),
+    ("%jwt-tidy", os.path.join(bin_dir, "jwt-tidy")),
+    ("%tidy", f"{tidy} --load={plugin} --quiet --checks=-*,jwt-*"),
+    ("%plugin", plugin),
+    ("%clang-tidy", tidy),
+    ("%inputs", os.path.join(config.source_root, "test", "Inputs")),
+    ("%scripts", os.path.join(config.source_root, "scripts")),
+    ("%root", config.source_root),
+]
+
+# Tests over real headers say which ones they need.
+for feature, header in {
+    "libjwt": "jwt.h",
+    "cjose": "cjose/cjose.h",
+    "jose": "jose/jose.h",
+    "rhonabwy": "rhonabwy.h",
+    "jansson": "jansson.h",
+    "nlohmann": "nlohmann/json.hpp",
+    "spdlog": "spdlog/spdlog.h",
+    "glog": "glog/logging.h",
+}.items():
+    if os.path.exists(os.path.join("/usr/include", header)):
+        config.available_features.add(feature)

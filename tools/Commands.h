@@ -1,0 +1,31 @@
+//===- Commands.h - What jwt-tidy can be asked -------------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The subcommands of jwt-tidy, one per file. Each is given what stands after
+/// its name and returns the exit status: 0, or 2 after an error message.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_TOOLS_COMMANDS_H
+#define JWTTIDY_TOOLS_COMMANDS_H
+
+#include "llvm/ADT/ArrayRef.h"
+
+namespace jwttidy {
+
+/// `claims NAME...`: which claims are sensitive.
+int runClaimsCommand(llvm::ArrayRef<const char *> Arguments);
+/// `models FILE...`: checks model files; `--list`, `--table`.
+int runModelsCommand(llvm::ArrayRef<const char *> Arguments);
+/// `flow FILE`: parses, prints or solves flow graphs in their textual form.
+int runFlowCommand(llvm::ArrayRef<const char *> Arguments);
+
+} // namespace jwttidy
+
+#endif // JWTTIDY_TOOLS_COMMANDS_H

@@ -1,5 +1,7 @@
-# Writes BuildId.h: the version, the LLVM it was built for, and a hash of the
+# Writes BuildId.cpp: the version, the LLVM it was built for, and a hash of the
 # sources and data. Equal sources give equal ids, whatever the day or the path.
+# A translation unit of its own, so that a change of the id recompiles nothing
+# that includes LLVM.
 file(GLOB_RECURSE Inputs RELATIVE ${ROOT} ${ROOT}/lib/*.cpp ${ROOT}/lib/*.h
      ${ROOT}/lib/*.def ${ROOT}/lib/*.yaml ${ROOT}/checks/*.cpp ${ROOT}/checks/*.h)
 list(SORT Inputs)
@@ -10,4 +12,6 @@ foreach(Input ${Inputs})
 endforeach()
 string(SHA256 Hash "${Hashes}")
 string(SUBSTRING ${Hash} 0 12 Short)
-file(WRITE ${OUTPUT} "#define JWTTIDY_BUILD_ID \"${VERSION}-llvm${LLVM}-${Short}\"\n")
+file(WRITE ${OUTPUT}
+  "#include \"BuildId.h\"\n"
+  "const char jwttidy::BuildId[] = \"${VERSION}-llvm${LLVM}-${Short}\";\n")

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flow/CallSite.h"
+#include "llvm/ADT/STLExtras.h"
 
 namespace jwttidy::flow {
 
@@ -74,6 +75,14 @@ ValueId CallSite::replaceSymbol(LocationId Where) {
   return Held;
 }
 
+bool CallSite::gainsName(ValueId Old, ValueId New) const {
+  llvm::ArrayRef<AtomId> Known = U.atoms(Old);
+  return llvm::any_of(U.atoms(New), [&](AtomId Id) {
+    return U.atom(Id).Kind == AtomKind::Named &&
+           !llvm::is_contained(Known, Id);
+  });
+}
+
 ValueId CallSite::replace(ValueId V) {
   if (!U.dependsOnCall(V))
     return V;
@@ -96,7 +105,9 @@ ValueId CallSite::replace(ValueId V) {
       }
       continue;
     }
-    ValueId First = replace(A.First), Second = replace(A.Second);
+    // What an atom holds is what could be read through it when it was made.
+    ValueId First = Before.flatten(replace(A.First)),
+            Second = Before.flatten(replace(A.Second));
     bool IsNewPerCall = A.Kind == AtomKind::Key && !A.First;
     if (First == A.First && Second == A.Second && !IsNewPerCall) {
       Atoms.push_back(Id);
@@ -107,6 +118,9 @@ ValueId CallSite::replace(ValueId V) {
     // The caller gave the claim its name: that line is where it is added.
     if (A.Kind == AtomKind::Claim && First != A.First)
       A.Primary = Place;
+    // The caller gave it a value with a telling name: likewise.
+    if (A.Kind == AtomKind::Claim && Second != A.Second && gainsName(A.Second, Second))
+      A.ValueFrom = Place;
     A.First = First;
     A.Second = Second;
     Atoms.push_back(U.atom(A));

@@ -45,6 +45,8 @@ private:
   llvm::ArrayRef<CallArgument> Arguments;
   llvm::DenseMap<ValueId, ValueId> Replaced;
 
+  /// Does the new value stand under a name that the old one did not?
+  bool gainsName(ValueId Old, ValueId New) const;
   ValueId replaceSymbol(LocationId Where);
   llvm::SmallVector<LocationId, 2> targets(ValueId Address) const;
   const CallArgument *argument(uint32_t Number) const {

@@ -115,6 +115,19 @@ void print(const Instruction &I, llvm::raw_ostream &OS) {
 }
 } // namespace
 
+static void printNames(llvm::StringRef What,
+                       llvm::ArrayRef<std::string> Names,
+                       llvm::raw_ostream &OS) {
+  if (Names.empty())
+    return;
+  OS << "  " << What;
+  for (const std::string &Name : Names) {
+    OS << ' ';
+    quote(Name, OS);
+  }
+  OS << '\n';
+}
+
 void print(const Function &F, llvm::raw_ostream &OS) {
   OS << "function ";
   quote(F.Id, OS);
@@ -128,14 +141,8 @@ void print(const Function &F, llvm::raw_ostream &OS) {
   if (F.IsPartial)
     OS << " partial";
   OS << " {\n";
-  if (!F.Locals.empty()) {
-    OS << "  locals";
-    for (const std::string &Local : F.Locals) {
-      OS << ' ';
-      quote(Local, OS);
-    }
-    OS << '\n';
-  }
+  printNames("parameters", F.Parameters, OS);
+  printNames("locals", F.Locals, OS);
   if (!F.Kept.empty()) {
     OS << "  kept";
     for (uint32_t Temporary : F.Kept)
@@ -322,6 +329,9 @@ private:
     F.IsLogger = accept("logger");
     F.IsPartial = accept("partial");
     expect("{");
+    if (accept("parameters"))
+      while (peek() == "\"")
+        F.Parameters.push_back(string());
     if (accept("locals"))
       while (peek() == "\"")
         F.Locals.push_back(string());

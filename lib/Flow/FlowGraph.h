@@ -98,6 +98,8 @@ struct Function {
   /// What a message calls it.
   std::string Name;
   unsigned NumParameters = 0;
+  /// Names of the parameters, for messages.
+  std::vector<std::string> Parameters;
   /// Nothing outside the translation unit can call it.
   bool IsInternal = false;
   /// Its name says that it writes a log: what it is given is its caller's.

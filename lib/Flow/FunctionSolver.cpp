@@ -80,6 +80,8 @@ void FunctionSolver::store(ValueId Address, ValueId V) {
   // Several targets, or one of many elements: the old value may remain.
   if (Targets.size() != 1 || InElement)
     return add(Address, V);
+  if (Events)
+    StoredAt[Targets.front()] = Place;
   Now.assign(Targets.front(), V);
 }
 
@@ -87,56 +89,10 @@ void FunctionSolver::add(ValueId Address, ValueId V) {
   for (LocationId L : targets(Address)) {
     while (U.location(L).Kind == LocationKind::Element)
       L = U.location(L).Parent;
+    if (Events)
+      StoredAt[L] = Place;
     Now.add(L, V);
   }
-}
-
-void FunctionSolver::flattenInto(
-    ValueId V, bool WithFields, llvm::SmallVectorImpl<AtomId> &Atoms,
-    llvm::SmallVectorImpl<LocationId> &Seen) const {
-  auto Enter = [&](LocationId L) {
-    if (Seen.size() >= 64 || llvm::is_contained(Seen, L))
-      return;
-    Seen.push_back(L);
-    flattenInto(Now.read(L), WithFields, Atoms, Seen);
-    if (!WithFields || !U.hasInner(L))
-      return;
-    for (const State::Entry &E : Now.entries())
-      if (U.isInside(E.first, L))
-        flattenInto(E.second, WithFields, Atoms, Seen);
-  };
-  for (AtomId Id : U.atoms(V)) {
-    const Atom A = U.atom(Id);
-    if (A.Kind == AtomKind::Reference) {
-      // An object made in sight is its own identity.
-      if (U.location(A.Where).Kind == LocationKind::Object)
-        Atoms.push_back(Id);
-      Enter(A.Where);
-      continue;
-    }
-    if (A.Kind == AtomKind::In) {
-      // What the function itself put behind a pointer overrules the symbol.
-      LocationId Behind = U.pointee(A.Where);
-      if (Behind != A.Where && Now.find(Behind)) {
-        Enter(Behind);
-        continue;
-      }
-    }
-    Atoms.push_back(Id);
-  }
-}
-
-ValueId FunctionSolver::flatten(ValueId V, bool WithFields) const {
-  bool HasAddress = llvm::any_of(U.atoms(V), [&](AtomId Id) {
-    AtomKind Kind = U.atom(Id).Kind;
-    return Kind == AtomKind::Reference || Kind == AtomKind::In;
-  });
-  if (!HasAddress)
-    return V;
-  llvm::SmallVector<AtomId, 16> Atoms;
-  llvm::SmallVector<LocationId, 16> Seen;
-  flattenInto(V, WithFields, Atoms, Seen);
-  return U.value(Atoms);
 }
 
 //===----------------------------------------------------------------------===//
@@ -292,6 +248,10 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
 
 void FunctionSolver::transferReturn(const Instruction &I) {
   ValueId Returned = operand(I, 0);
+  emit({.Kind = HasCallers ? EventKind::HandOn : EventKind::Leave,
+        .How = Exit::Returned,
+        .First = flatten(Returned, /*WithFields=*/I.IsObject)},
+       I);
   if (!I.IsObject)
     return Now.assign(Result, Returned);
   llvm::SmallVector<LocationId, 2> From = targets(Returned);
@@ -364,6 +324,8 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
     }
   }
   for (const Write &W : Writes) {
+    if (Events)
+      StoredAt[W.To] = I.Place;
     bool InElement = false;
     for (LocationId L = W.To; L; L = U.location(L).Parent)
       InElement |= U.location(L).Kind == LocationKind::Element;
@@ -422,15 +384,16 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   case Opcode::Decode:
   case Opcode::Decrypt:
     emit({.Kind = EventKind::UseToken, .First = contents(I, 0)}, I);
-    emit({.Kind = EventKind::UseKey, .First = contents(I, 1)}, I);
+    if (I.Code == Opcode::Decrypt)
+      emit({.Kind = EventKind::UseKey, .First = contents(I, 1)}, I);
     return U.value(Atom{.Kind = I.Code == Opcode::Decode ? AtomKind::Decoded
                                                          : AtomKind::Decrypted,
                         .At = Here,
                         .Primary = I.Place,
                         .First = contents(I, 0)});
   case Opcode::Verify:
+    // The key of a verification may be public.
     emit({.Kind = EventKind::UseToken, .First = contents(I, 0)}, I);
-    emit({.Kind = EventKind::UseKey, .First = contents(I, 1)}, I);
     return 0;
   case Opcode::Key:
     return U.value(Atom{.Kind = AtomKind::Key,
@@ -469,6 +432,7 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
 
 void FunctionSolver::transfer(const Instruction &I) {
   ValueId Returned = 0;
+  Place = I.Place;
   switch (I.Code) {
   case Opcode::Nop:
     break;
@@ -500,16 +464,25 @@ void FunctionSolver::transfer(const Instruction &I) {
     llvm::SmallVector<LocationId, 2> To = targets(operand(I, 0)),
                                      From = targets(operand(I, 1));
     if (To.size() == 1 && From.size() == 1 &&
-        U.location(To[0]).Kind != LocationKind::Element)
+        U.location(To[0]).Kind != LocationKind::Element) {
       Now.copy(To[0], From[0]);
-    else
+      if (Events)
+        StoredAt[To[0]] = Place;
+    } else
       store(operand(I, 0), load(operand(I, 1)));
     break;
   }
-  case Opcode::Text:
-    Returned =
-        U.value(Atom{.Kind = AtomKind::Text, .Name = U.text(I.Text)});
+  case Opcode::Text: {
+    Atom Literal{.Kind = AtomKind::Text, .Name = U.text(I.Text)};
+    // The members of a document in a literal are added where it stands.
+    if (llvm::StringRef(I.Text).contains("\":") ||
+        llvm::StringRef(I.Text).contains("\" :")) {
+      Literal.At = U.trace(I.Place);
+      Literal.Primary = I.Place;
+    }
+    Returned = U.value(Literal);
     break;
+  }
   case Opcode::Named:
     Returned = U.join(
         operand(I, 0),
@@ -695,10 +668,22 @@ FunctionSolution FunctionSolver::run() {
   return Solution;
 }
 
+/// What a message calls the thing that a location is in.
+TextId FunctionSolver::nameOf(LocationId Where) {
+  for (LocationId L = Where; L; L = U.location(L).Parent) {
+    const Location Part = U.location(L);
+    if (Part.Kind == LocationKind::Field || Part.Kind == LocationKind::Global)
+      return Part.Data;
+    if (Part.Kind == LocationKind::Parameter && Part.Data < F.Parameters.size())
+      return U.text(F.Parameters[Part.Data]);
+  }
+  return 0;
+}
+
 void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
   Now = std::move(AtExit);
   for (const auto &[Where, Value] : Now.entries()) {
-    const Location &Root = U.location(U.root(Where));
+    const Location Root = U.location(U.root(Where));
     if (Root.Kind == LocationKind::Local || Root.Kind == LocationKind::Temporary)
       continue;
     // A caller does not see the callee's copy of an argument.
@@ -716,31 +701,19 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
     if (Value == Unchanged)
       continue;
     Solution.Out.Outputs.push_back({Where, Value});
-    // What is left where others see it has left, or is with the callers.
-    if (Root.Kind == LocationKind::Object)
+    // What is left where others see it has left, or is with the callers; what
+    // is returned has been said at its return.
+    if (Root.Kind == LocationKind::Object || Root.Kind == LocationKind::Result)
       continue;
-    Event E{.Kind = HasCallers ? EventKind::HandOn : EventKind::Leave};
-    E.How = Root.Kind == LocationKind::Result ? Exit::Returned : Exit::Stored;
-    if (Root.Kind == LocationKind::Global && F.IsInternal == false)
-      E.Kind = EventKind::Leave;
-    E.First = flatten(Value);
-    for (LocationId L = Where; L; L = U.location(L).Parent) {
-      const Location &Part = U.location(L);
-      if (Part.Kind == LocationKind::Field || Part.Kind == LocationKind::Global) {
-        E.Name = Part.Data;
-        break;
-      }
-    }
-    // The place is that of the token: a function has many exits.
-    for (AtomId Id : U.atoms(E.First)) {
-      const Atom A = U.atom(Id);
-      if (A.Kind != AtomKind::Signed)
-        continue;
-      Event One = E;
-      One.First = U.value(Id);
-      One.At = A.At;
-      One.Primary = U.traceOf(A.At).Place;
-      Solution.Events.push_back(One);
+    bool ToCallers = HasCallers && Root.Kind != LocationKind::Global;
+    Event E{.Kind = ToCallers ? EventKind::HandOn : EventKind::Leave,
+            .How = Exit::Stored,
+            .Name = nameOf(Where),
+            .First = flatten(Value)};
+    if (auto It = StoredAt.find(Where); It != StoredAt.end()) {
+      E.At = U.trace(It->second);
+      E.Primary = It->second;
+      Solution.Events.push_back(E);
     }
   }
   // What callers must know of what happened to what they passed.

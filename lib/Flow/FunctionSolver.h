@@ -50,6 +50,9 @@ private:
   /// Set in the last pass over each block, when its state is final.
   std::vector<Event> *Events = nullptr;
   uint32_t BlockIndex = 0, InstructionIndex = 0;
+  PlaceId Place = 0; ///< Of the instruction at hand.
+  /// Where each location was last written.
+  llvm::DenseMap<LocationId, PlaceId> StoredAt;
 
   LocationId Result;
 
@@ -79,18 +82,16 @@ private:
   ValueId load(ValueId Address) const;
   void store(ValueId Address, ValueId V);
   void add(ValueId Address, ValueId V);
-  /// Replaces what is behind the addresses in a value by what they lead to.
-  /// \p WithFields also reads the fields of records.
-  ValueId flatten(ValueId V, bool WithFields = false) const;
-  void flattenInto(ValueId V, bool WithFields,
-                   llvm::SmallVectorImpl<AtomId> &Atoms,
-                   llvm::SmallVectorImpl<LocationId> &Seen) const;
+  ValueId flatten(ValueId V, bool WithFields = false) const {
+    return Now.flatten(V, WithFields);
+  }
   /// The value of the claim \p Name (0: of any) of an object.
   ValueId memberOf(ValueId Object, TextId Name) const;
   ValueId withoutClaim(ValueId V, TextId Name) const;
   /// The only literal in a value, or 0.
   TextId onlyText(ValueId V) const;
 
+  TextId nameOf(LocationId Where);
   void emit(Event E, const Instruction &I);
   void finish(State Exit, FunctionSolution &Solution);
 };

@@ -124,4 +124,52 @@ bool State::join(const State &Other) {
   return true;
 }
 
+void State::flattenInto(
+    ValueId V, bool WithFields, llvm::SmallVectorImpl<AtomId> &Atoms,
+    llvm::SmallVectorImpl<LocationId> &Seen) const {
+  auto Enter = [&](LocationId L) {
+    if (Seen.size() >= 64 || llvm::is_contained(Seen, L))
+      return;
+    Seen.push_back(L);
+    flattenInto(read(L), WithFields, Atoms, Seen);
+    if (!WithFields || !U->hasInner(L))
+      return;
+    for (const State::Entry &E : Entries)
+      if (U->isInside(E.first, L))
+        flattenInto(E.second, WithFields, Atoms, Seen);
+  };
+  for (AtomId Id : U->atoms(V)) {
+    const Atom A = U->atom(Id);
+    if (A.Kind == AtomKind::Reference) {
+      // An object made in sight is its own identity.
+      if (U->location(A.Where).Kind == LocationKind::Object)
+        Atoms.push_back(Id);
+      Enter(A.Where);
+      continue;
+    }
+    if (A.Kind == AtomKind::In) {
+      // What the function itself put behind a pointer overrules the symbol.
+      LocationId Behind = U->pointee(A.Where);
+      if (Behind != A.Where && find(Behind)) {
+        Enter(Behind);
+        continue;
+      }
+    }
+    Atoms.push_back(Id);
+  }
+}
+
+ValueId State::flatten(ValueId V, bool WithFields) const {
+  bool HasAddress = llvm::any_of(U->atoms(V), [&](AtomId Id) {
+    AtomKind Kind = U->atom(Id).Kind;
+    return Kind == AtomKind::Reference || Kind == AtomKind::In;
+  });
+  if (!HasAddress)
+    return V;
+  llvm::SmallVector<AtomId, 16> Atoms;
+  llvm::SmallVector<LocationId, 16> Seen;
+  flattenInto(V, WithFields, Atoms, Seen);
+  return U->value(Atoms);
+}
+
 } // namespace jwttidy::flow

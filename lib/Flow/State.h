@@ -48,6 +48,10 @@ public:
   /// Copies a record with all that is inside it.
   void copy(LocationId To, LocationId From);
 
+  /// Replaces the addresses in a value by what is behind them. \p WithFields
+  /// also reads the fields of records.
+  ValueId flatten(ValueId V, bool WithFields = false) const;
+
   /// Forgets locations for which \p IsGone holds.
   template <typename Predicate> void drop(Predicate IsGone) {
     std::erase_if(Entries, [&](const Entry &E) { return IsGone(E.first); });
@@ -61,6 +65,9 @@ private:
   std::vector<Entry> Entries;
 
   ValueId project(ValueId OfRecord, TextId Field) const;
+  void flattenInto(ValueId V, bool WithFields,
+                   llvm::SmallVectorImpl<AtomId> &Atoms,
+                   llvm::SmallVectorImpl<LocationId> &Seen) const;
 };
 
 } // namespace jwttidy::flow

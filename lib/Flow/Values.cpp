@@ -118,7 +118,7 @@ AtomId Universe::atom(const Atom &A) {
   uint64_t Hash = llvm::hash_combine(
       unsigned(A.Kind), unsigned(A.To), unsigned(A.Value),
       unsigned(A.LoadedFrom), A.InHeader, A.Where, A.Name, A.At, A.Primary,
-      A.First, A.Second);
+      A.ValueFrom, A.First, A.Second);
   // The two largest keys are the map's own.
   Hash &= ~uint64_t(3);
   llvm::SmallVector<AtomId, 1> &Bucket = AtomIds[Hash];
@@ -135,6 +135,11 @@ ValueId Universe::value(AtomId A) {
   return value(One);
 }
 
+bool Universe::isText(ValueId V) const {
+  llvm::ArrayRef<AtomId> List = Values[V].Atoms;
+  return List.size() == 1 && Atoms[List.front()].Kind == AtomKind::Text;
+}
+
 /// Claims and tokens that came to be at one place by one way are one: their
 /// contents are joined. Without this, a loop that adds to a payload would make
 /// a new token each time round.
@@ -147,7 +152,9 @@ void Universe::mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted) {
     for (size_t J = I + 1; J < Sorted.size();) {
       const Atom &B = Atoms[Sorted[J]];
       if (B.Kind != A.Kind || B.At != A.At || B.To != A.To ||
-          B.InHeader != A.InHeader || B.Where != A.Where || B.Name != A.Name) {
+          B.InHeader != A.InHeader || B.Where != A.Where || B.Name != A.Name ||
+          (A.Kind == AtomKind::Claim && B.First != A.First &&
+           isText(A.First) && isText(B.First))) {
         ++J;
         continue;
       }

@@ -101,6 +101,8 @@ struct Atom {
   TraceId At = 0;
   /// Of a claim: the line a reviewer would change.
   PlaceId Primary = 0;
+  /// Of a claim: the call that gave it a value with a telling name, if any.
+  PlaceId ValueFrom = 0;
   ValueId First = 0;
   ValueId Second = 0;
   bool operator==(const Atom &) const = default;
@@ -167,6 +169,7 @@ private:
     bool HasInput = false;
   };
   unsigned depth(const Atom &A) const;
+  bool isText(ValueId V) const;
   void mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted);
 
   llvm::BumpPtrAllocator Allocator;

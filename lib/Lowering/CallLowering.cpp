@@ -88,6 +88,8 @@ FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
   const FunctionDecl *Body = Unit.Relevant.lowered(Constructor);
   if (IsCopy && !Arguments.empty() && (!Body || Body->isDefaulted())) {
     emitCopy(Object, lower(Arguments.front()));
+    if (llvm::StringRef Name = sensitiveName(Arguments.front()); !Name.empty())
+      add(Opcode::Add, {Object, emitNamed(0, Name)});
     return Object;
   }
   lowerCall(Construct, Constructor, nullptr, false, Arguments, Object);
@@ -135,8 +137,11 @@ flow::Register FunctionLowering::lowerCall(
   }
   if (ConstructedAt)
     return ConstructedAt;
-  if (C.ReturnTo)
+  if (C.ReturnTo) {
+    if (llvm::StringRef Name = sensitiveName(Site); !Name.empty())
+      add(Opcode::Add, {C.ReturnTo, emitNamed(0, Name)});
     return C.ReturnTo;
+  }
   // The name of a function says what it returns.
   if (C.Result && !Site->isGLValue() && Callee)
     C.Result = named(Site, C.Result);
@@ -148,9 +153,17 @@ void FunctionLowering::returnFrom(Call &C, Register Value) {
   if (!Value)
     return;
   if (C.ReturnTo)
-    emitStore(C.ReturnTo, Value);
-  else
-    C.Result = emitJoin(C.Result, Value);
+    return emitStore(C.ReturnTo, Value);
+  // A reference to something the model does not name: to a holder of the
+  // value, and to what a smart pointer among it points at.
+  if (C.Site->isGLValue()) {
+    Register Holder = emitTemporary();
+    emitStore(Holder, Value);
+    keep(Holder);
+    C.Result = emitJoin(Value, Holder);
+    return;
+  }
+  C.Result = emitJoin(C.Result, Value);
 }
 
 bool FunctionLowering::lowerBuiltin(Call &C) {

@@ -216,6 +216,14 @@ claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
   for (unsigned Depth = 0; E && Depth != 16; ++Depth) {
     E = E->IgnoreParenImpCasts();
     QualType Type = E->getType().getNonReferenceType();
+    // `json_boolean(n)` says what its int is.
+    if (const auto *Wrapper = dyn_cast<CallExpr>(E);
+        Wrapper && Wrapper->getDirectCallee())
+      if (const models::Function *Model = Unit.Matcher.match(
+              Wrapper->getDirectCallee(), Wrapper->getNumArgs()))
+        for (const Effect &Said : Model->Effects)
+          if (Said.ValueKind != models::ValueKind::Unknown)
+            return claims::ValueKind(Said.ValueKind);
     if (Type->isBooleanType())
       return claims::ValueKind::Boolean;
     if (isCharacterPointer(Type))
@@ -231,6 +239,10 @@ claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
         return claims::ValueKind::Time;
     }
     // What a wrapper wraps.
+    if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(E)) {
+      E = Choice->getTrueExpr();
+      continue;
+    }
     if (const auto *Construct = dyn_cast<CXXConstructExpr>(E))
       E = Construct->getNumArgs() ? Construct->getArg(0) : nullptr;
     else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
@@ -271,6 +283,7 @@ void FunctionLowering::lowerTags(Call &C, const models::Function &Model) {
     for (const models::Tag &T : Model.Tags)
       if (T.Name == Name)
         Found = &T;
+    Here = Tagged->getExprLoc();
     ++I;
     if (!Found)
       continue;
@@ -305,8 +318,9 @@ void FunctionLowering::lowerPack(Call &C, const Effect &E) {
       Here = Name->getExprLoc();
       flow::Instruction &I =
           add(Opcode::Claim, {Object, NameRegister, ValueRegister});
-      if (Value)
-        I.Kind = valueKind(Value);
+      I.Kind = Member.IsBoolean ? claims::ValueKind::Boolean
+               : Value          ? valueKind(Value)
+                                : claims::ValueKind::Unknown;
     }
     Here = C.Site->getExprLoc();
   }
@@ -417,7 +431,9 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register Name = nameOf(C, E, FirstTagged), Value = Input(E.Value);
     flow::Instruction &I = add(Opcode::Claim, {Address, Name, Value});
     I.InHeader = E.InHeader;
-    if (const Expr *Held = expressionOf(C, E.Value, FirstTagged))
+    I.Kind = claims::ValueKind(E.ValueKind);
+    const Expr *Held = expressionOf(C, E.Value, FirstTagged);
+    if (Held && I.Kind == claims::ValueKind::Unknown)
       I.Kind = valueKind(Held);
     return;
   }

@@ -143,7 +143,7 @@ llvm::SmallVector<PackedMember, 8> readPack(llvm::StringRef Template) {
     case 'o':
     case 'O':
       if (!InObject.empty() && InObject.back() && !Members.empty())
-        Members.back().Value = int(Next);
+        Members.back() = {Members.back().Name, int(Next), C == 'b'};
       ++Next;
       if (After == '#' || After == '%')
         ++Next;

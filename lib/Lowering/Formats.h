@@ -41,6 +41,7 @@ struct PackedMember {
   /// The argument with the value; -1 where it is an object or list, whose
   /// members stand for themselves.
   int Value = -1;
+  bool IsBoolean = false;
 };
 
 /// Reads jansson's json_pack template (its documentation, "Building Values").

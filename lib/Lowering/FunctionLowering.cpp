@@ -176,14 +176,10 @@ std::optional<flow::Function> FunctionLowering::lower() {
   const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
   bool HasThis = Method && !Method->isStatic();
   Graph.NumParameters = Definition->getNumParams() + HasThis;
-  const models::ModelSet &Models = Unit.Matcher.models();
-  Graph.IsLogger =
-      Models.hasWord(Graph.Name, models::WordKind::Log) ||
-      (Method && !Method->getParent()->getName().empty() &&
-       Models.hasWord(Method->getParent()->getName(), models::WordKind::Log));
-  if (Definition->getNumParams())
-    LastNamedParameter =
-        Definition->getParamDecl(Definition->getNumParams() - 1);
+  if (HasThis)
+    Graph.Parameters.push_back("this");
+  for (const ParmVarDecl *Parameter : Definition->parameters())
+    Graph.Parameters.push_back(Parameter->getName().str());
 
   // Blocks in reverse post-order, so that what is used was made before; those
   // that nothing leads to are left out. Block 0 is Clang's entry.
@@ -220,7 +216,41 @@ std::optional<flow::Function> FunctionLowering::lower() {
       lowerElement(Element);
   }
   llvm::sort(Graph.Kept);
+  Graph.IsLogger = isLogger();
   return std::move(Graph);
+}
+
+/// Is this a project's own way to write a log? Its name says so, or it does
+/// nothing with what it is given but write it. One that calls its parameter a
+/// token knows what it writes.
+bool FunctionLowering::isLogger() const {
+  const models::ModelSet &Models = Unit.Matcher.models();
+  for (const std::string &Name : Graph.Parameters)
+    if (Models.endsInWord(Name, models::WordKind::Token))
+      return false;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
+  if (Models.hasWord(Graph.Name, models::WordKind::Log) ||
+      (Method && Method->getParent()->getIdentifier() &&
+       Models.hasWord(Method->getParent()->getName(), models::WordKind::Log)))
+    return true;
+  for (const flow::Block &B : Graph.Blocks)
+    for (const flow::Instruction &I : B.Instructions)
+      switch (I.Code) {
+      case Opcode::Unseen:
+      case Opcode::Claim:
+      case Opcode::Claims:
+      case Opcode::Sign:
+      case Opcode::Encrypt:
+      case Opcode::Decode:
+      case Opcode::Decrypt:
+      case Opcode::Verify:
+      case Opcode::Key:
+      case Opcode::UseKey:
+        return false;
+      default:
+        break;
+      }
+  return true;
 }
 
 void FunctionLowering::lowerElement(const CFGElement &Element) {
@@ -934,10 +964,8 @@ flow::Register FunctionLowering::lowerNewExpression(const CXXNewExpr *New) {
 }
 
 /// \returns the name by which a sensitive value is seen: the variable's or
-/// field's, with its owner, or the function's that returned it.
-flow::Register FunctionLowering::named(const Expr *E, Register Value) {
-  if (!Value)
-    return Value;
+/// field's, with its owner, or the function's that returned it; empty for none.
+llvm::StringRef FunctionLowering::sensitiveName(const Expr *E) {
   E = E->IgnoreParenImpCasts();
   const NamedDecl *Declaration = nullptr;
   const NamedDecl *Owner = nullptr;
@@ -968,7 +996,7 @@ flow::Register FunctionLowering::named(const Expr *E, Register Value) {
       Owner = OwnerOf(Call->getArg(0));
   }
   if (!Declaration || !Declaration->getIdentifier())
-    return Value;
+    return "";
   auto [It, IsNew] =
       Unit.SensitiveNames.try_emplace({Declaration, Owner}, std::string());
   if (IsNew) {
@@ -978,7 +1006,14 @@ flow::Register FunctionLowering::named(const Expr *E, Register Value) {
     if (Unit.Vocabulary.classifyValue(Path, valueKind(E)))
       It->second = Path;
   }
-  return It->second.empty() ? Value : emitNamed(Value, It->second);
+  return It->second;
+}
+
+flow::Register FunctionLowering::named(const Expr *E, Register Value) {
+  if (!Value)
+    return Value;
+  llvm::StringRef Name = sensitiveName(E);
+  return Name.empty() ? Value : emitNamed(Value, Name);
 }
 
 } // namespace jwttidy::lowering

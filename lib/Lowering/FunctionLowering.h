@@ -91,7 +91,6 @@ private:
     Register Name = 0;
   };
   llvm::DenseMap<const clang::Expr *, Selected> Elements;
-  const clang::ParmVarDecl *LastNamedParameter = nullptr;
 
   // Instructions.
   flow::Instruction &add(flow::Opcode Code, std::initializer_list<Register>);
@@ -109,6 +108,7 @@ private:
   void keep(Register Address);
 
   // Statements.
+  bool isLogger() const;
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
   void lowerVariable(const clang::VarDecl *Variable);
@@ -141,6 +141,7 @@ private:
   Register valueOf(const clang::Expr *E);
   /// The same, seen under the name of the variable, field or call.
   Register named(const clang::Expr *E, Register Value);
+  llvm::StringRef sensitiveName(const clang::Expr *E);
   const clang::VarDecl *constantVariable(const clang::VarDecl *Variable) const;
 
   // Calls: CallLowering.cpp.

@@ -71,6 +71,11 @@ enum class FormatStyle : uint8_t {
   Pack,   ///< A JSON template: `{s:s, s:i}` (jansson's json_pack).
 };
 
+/// What kind of value a function says it handles, where its parameter's type
+/// does not (`jwt_add_grant_bool` takes an int). In the order of
+/// claims::ValueKind.
+enum class ValueKind : uint8_t { Unknown, Text, Number, Boolean, Time };
+
 /// Where a loaded value comes from.
 enum class Source : uint8_t { None, File, Environment };
 
@@ -105,6 +110,7 @@ struct Effect {
   bool InHeader = false;
   models::Channel Channel = models::Channel::None;
   FormatStyle Style = FormatStyle::None;
+  models::ValueKind ValueKind = models::ValueKind::Unknown;
   Source LoadedFrom = Source::None;
 };
 

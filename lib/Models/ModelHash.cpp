@@ -68,6 +68,7 @@ void ByteWriter::effect(const Effect &Row) {
   number(Row.InHeader);
   number(uint64_t(Row.Channel));
   number(uint64_t(Row.Style));
+  number(uint64_t(Row.ValueKind));
   number(uint64_t(Row.LoadedFrom));
 }
 

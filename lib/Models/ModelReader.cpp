@@ -385,6 +385,8 @@ void LibraryReader::readEffectKey(const YamlEntry &Entry, EffectKey Key,
     Row.Style = readKind(Entry.Value, "style", formatStyles());
   if (Key == KeySource)
     Row.LoadedFrom = readKind(Entry.Value, "source", sources());
+  if (Key == KeyKind)
+    Row.ValueKind = readKind(Entry.Value, "kind", valueKinds());
   if (Key == KeyIn) {
     static constexpr Spelling<bool> Places[] = {{"header", true}};
     Row.InHeader = readKind<bool>(Entry.Value, "place", Places);

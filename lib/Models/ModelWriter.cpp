@@ -116,6 +116,8 @@ void writeEffect(raw_ostream &OS, const Effect &E) {
     OS << ", .InHeader = true";
   if (E.Channel != Channel::None)
     OS << ", .Channel = models::Channel{" << unsigned(E.Channel) << "}";
+  if (E.ValueKind != ValueKind::Unknown)
+    OS << ", .ValueKind = ValueKind{" << unsigned(E.ValueKind) << "}";
   if (E.Style != FormatStyle::None)
     OS << ", .Style = FormatStyle{" << unsigned(E.Style) << "}";
   if (E.LoadedFrom != Source::None)

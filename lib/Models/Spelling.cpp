@@ -22,7 +22,8 @@ constexpr uint32_t KeysFormat = KeyStyle | KeyFormat;
 
 constexpr EffectShape Shapes[] = {
     {EffectKind::Create, "create", KeyTo, KeysFormat | KeyFrom, 0},
-    {EffectKind::Claim, "claim", KeyInto, KeyValue | KeyIn, KeysNaming},
+    {EffectKind::Claim, "claim", KeyInto, KeyValue | KeyIn | KeyKind,
+     KeysNaming},
     {EffectKind::Claims, "claims", KeyInto | KeyFrom, KeyIn, 0},
     {EffectKind::Remove, "remove", KeyInto, KeysNaming | KeyIn, KeysNaming},
     {EffectKind::Clear, "clear", KeyTo, 0, 0},
@@ -35,7 +36,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Verify, "verify", KeyFrom, KeyKey, 0},
     {EffectKind::Key, "key", KeyTo, KeyFrom, 0},
     {EffectKind::Load, "load", KeyTo | KeyFrom | KeySource, 0, 0},
-    {EffectKind::Carry, "carry", KeyFrom, KeyTo | KeyInto | KeyAnd | KeysFormat,
+    {EffectKind::Carry, "carry", KeyFrom, KeyTo | KeyInto | KeyAnd | KeysFormat | KeyLength | KeyKind,
      KeyTo | KeyInto},
     {EffectKind::Hide, "hide", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Part, "part", KeyFrom | KeyTo, KeyStart | KeyLength, 0},
@@ -45,7 +46,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Element, "element", KeyFrom | KeyTo, KeysNaming, KeysNaming},
     {EffectKind::Pair, "pair", KeyTo | KeyValue, KeysNaming, KeysNaming},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
-    {EffectKind::Nothing, "nothing", 0, 0, 0},
+    {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };
 
 constexpr OperandKey Operands[] = {
@@ -68,7 +69,7 @@ constexpr Spelling<EffectKey> Keys[] = {
     {"key", KeyKey},       {"header", KeyHeader}, {"and", KeyAnd},
     {"in", KeyIn},         {"start", KeyStart},   {"length", KeyLength},
     {"style", KeyStyle},   {"format", KeyFormat}, {"channel", KeyChannel},
-    {"source", KeySource},
+    {"source", KeySource}, {"kind", KeyKind},
 };
 
 constexpr Spelling<Channel> Channels[] = {
@@ -90,6 +91,13 @@ constexpr Spelling<Source> Sources[] = {
     {"environment", Source::Environment},
 };
 
+constexpr Spelling<ValueKind> ValueKinds[] = {
+    {"text", ValueKind::Text},
+    {"number", ValueKind::Number},
+    {"boolean", ValueKind::Boolean},
+    {"time", ValueKind::Time},
+};
+
 constexpr Spelling<WordKind> WordKinds[] = {
     {"mask", WordKind::Mask},
     {"carry", WordKind::Carry},
@@ -105,6 +113,7 @@ ArrayRef<Spelling<EffectKey>> effectKeys() { return Keys; }
 ArrayRef<Spelling<Channel>> channels() { return Channels; }
 ArrayRef<Spelling<FormatStyle>> formatStyles() { return Styles; }
 ArrayRef<Spelling<Source>> sources() { return Sources; }
+ArrayRef<Spelling<ValueKind>> valueKinds() { return ValueKinds; }
 ArrayRef<Spelling<WordKind>> wordKinds() { return WordKinds; }
 
 StringRef spell(EffectKind Kind) {

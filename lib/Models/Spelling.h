@@ -44,6 +44,7 @@ enum EffectKey : uint32_t {
   KeyChannel = 1 << 13,
   KeyStyle = 1 << 14,
   KeySource = 1 << 15,
+  KeyKind = 1 << 16,
 };
 
 /// An operand: its key and where it is kept.
@@ -74,6 +75,7 @@ llvm::ArrayRef<Spelling<EffectKey>> effectKeys();
 llvm::ArrayRef<Spelling<Channel>> channels();
 llvm::ArrayRef<Spelling<FormatStyle>> formatStyles();
 llvm::ArrayRef<Spelling<Source>> sources();
+llvm::ArrayRef<Spelling<ValueKind>> valueKinds();
 llvm::ArrayRef<Spelling<WordKind>> wordKinds();
 
 llvm::StringRef spell(EffectKind Kind);

@@ -59,6 +59,7 @@ static void walk(const Universe &U, ValueId Payload, unsigned Depth,
       C.Value = A.Second;
       C.Kind = A.Value;
       C.Primary = A.Primary;
+      C.ValueFrom = A.ValueFrom;
       C.At = A.At;
       C.InHeader = A.InHeader;
       bool HasName = false;
@@ -73,9 +74,7 @@ static void walk(const Universe &U, ValueId Payload, unsigned Depth,
       walk(U, A.Second, Depth + 1, [&](const PayloadClaim &Inner) {
         PayloadClaim Nested = Inner;
         Nested.InHeader |= A.InHeader;
-        // Text inside a claim's value is a value, not a document.
-        if (Nested.Primary)
-          Callback(Nested);
+        Callback(Nested);
       });
       break;
     }
@@ -85,6 +84,8 @@ static void walk(const Universe &U, ValueId Payload, unsigned Depth,
         PayloadClaim C;
         C.Name = Name;
         C.LiteralValue = Value;
+        C.Primary = A.Primary;
+        C.At = A.At;
         Callback(C);
       });
       break;

@@ -25,7 +25,8 @@ struct PayloadClaim {
   llvm::StringRef Name; ///< Empty where the code does not show it.
   flow::ValueId Value = 0;
   flow::ValueKind Kind = flow::ValueKind::Unknown;
-  flow::PlaceId Primary = 0; ///< 0 for a claim inside a literal.
+  flow::PlaceId Primary = 0;
+  flow::PlaceId ValueFrom = 0; ///< Of a value that a caller gave; or 0.
   flow::TraceId At = 0;
   bool InHeader = false;
   /// The value as the text of a literal document shows it.

@@ -98,6 +98,8 @@ private:
         return;
       flow::PlaceId Signed = innermost(U, Token.At);
       F.Primary = Claim.Primary ? Claim.Primary : Signed;
+      if (F.Subject == Subject::ClaimByValue && Claim.ValueFrom)
+        F.Primary = Claim.ValueFrom;
       addCalls(F.Steps, U, Claim.At);
       addCalls(F.Steps, U, Token.At);
       F.Steps.push_back({StepKind::Signed, Signed, ""});

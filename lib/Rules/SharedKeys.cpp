@@ -88,6 +88,13 @@ private:
   const flow::Universe &U;
   std::vector<Finding> Findings;
 
+  /// One literal is one key, wherever it stands.
+  bool isSame(AtomId A, AtomId B) const {
+    const Atom &One = U.atom(A), &Other = U.atom(B);
+    return A == B || (One.Kind == AtomKind::Text &&
+                      Other.Kind == AtomKind::Text && One.Name == Other.Name);
+  }
+
   /// The one thing that the value proves to be, if it is one.
   std::optional<Identity> identityOf(ValueId Key) const {
     std::optional<AtomId> Only, Object;
@@ -104,7 +111,7 @@ private:
       case AtomKind::In:
       case AtomKind::Text:
       case AtomKind::External:
-        if (Only && *Only != Id)
+        if (Only && !isSame(*Only, Id))
           return std::nullopt;
         Only = Id;
         continue;
@@ -232,7 +239,7 @@ private:
   }
 
   void judge(const Use &A, const Use &B) {
-    if (A.Key.Origin != B.Key.Origin)
+    if (!isSame(A.Key.Origin, B.Key.Origin))
       return;
     if (!different(A.Audiences, B.Audiences))
       return;
@@ -280,7 +287,7 @@ private:
   void judgeRecipients(const Event &E) {
     std::optional<Identity> One = identityOf(E.Second),
                             Other = identityOf(E.Also);
-    if (!One || !Other || One->Origin != Other->Origin)
+    if (!One || !Other || !isSame(One->Origin, Other->Origin))
       return;
     Finding F;
     F.Rule = Rule::SharedEncryptionKey;

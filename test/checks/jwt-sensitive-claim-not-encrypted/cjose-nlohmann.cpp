@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c++17 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: cjose, nlohmann
 
 // A payload made with nlohmann's JSON and signed with cjose.
 

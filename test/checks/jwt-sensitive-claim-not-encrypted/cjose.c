@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: cjose, jansson
 
 // cjose has no claims of its own: the payload is JSON text.
 

@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: cjose, jose, jansson
 
 // Claims in JOSE headers, in C: readable even in a JWE.
 

@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: libjwt, jansson
 
 // Helpers in C: init, claim and sign functions that pass the handle on.
 

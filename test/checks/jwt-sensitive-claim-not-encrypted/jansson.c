@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: rhonabwy, jansson
 
 // Claims in jansson's objects, before the library that signs them takes them.
 

@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7.2 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: nlohmann
 
 // jwt-cpp with nlohmann's JSON: values need no jwt::claim around them.
 

@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: libjwt, jansson
 
 // libjwt 1: claims as JSON text, from literals and from jansson.
 

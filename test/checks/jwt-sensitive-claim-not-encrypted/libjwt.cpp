@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c++17 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: libjwt
 
 // libjwt from C++: handles in smart pointers and classes.
 

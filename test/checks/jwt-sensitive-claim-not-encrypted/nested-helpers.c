@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=gnu11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: cjose, jansson
 
 // Signed in one C function, encrypted in another.
 

@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: libjwt
 
 // By default every category counts, the last three of `core` too.
 

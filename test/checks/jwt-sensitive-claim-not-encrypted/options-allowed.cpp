@@ -1,4 +1,4 @@
-// RUN: %tidy %s --config='{CheckOptions: {AllowedClaims: "email,roles"}}' -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
+// RUN: %tidy --config='{CheckOptions: {AllowedClaims: "email,roles"}}' %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
 
 // `AllowedClaims` are never reported, by name.

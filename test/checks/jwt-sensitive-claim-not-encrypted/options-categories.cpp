@@ -1,4 +1,4 @@
-// RUN: %tidy %s --config='{CheckOptions: {Categories: credential}}' -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
+// RUN: %tidy --config='{CheckOptions: {Categories: credential}}' %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
 
 // `Categories` narrows what counts.

@@ -1,4 +1,4 @@
-// RUN: %tidy %s --config='{CheckOptions: {jwt-sensitive-claim-not-encrypted.Categories: core}}' -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
+// RUN: %tidy --config='{CheckOptions: {jwt-sensitive-claim-not-encrypted.Categories: core}}' %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
 
 // `core` leaves entitlements, tenants and business data out. The option may be

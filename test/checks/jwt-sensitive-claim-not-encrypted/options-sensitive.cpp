@@ -1,4 +1,4 @@
-// RUN: %tidy %s --config='{CheckOptions: {SensitiveClaims: "loyalty_tier;shoeSize"}}' -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
+// RUN: %tidy --config='{CheckOptions: {SensitiveClaims: "loyalty_tier;shoeSize"}}' %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
 
 // `SensitiveClaims` adds names, on top of all categories.

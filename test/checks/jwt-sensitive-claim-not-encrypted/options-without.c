@@ -1,5 +1,6 @@
-// RUN: %tidy %s --config='{CheckOptions: {Categories: "-contact"}}' -- -std=c11 | \
+// RUN: %tidy --config='{CheckOptions: {Categories: "-contact"}}' %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: libjwt
 
 // A leading `-` takes one category away.
 

@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: rhonabwy
 
 // rhonabwy's tagged arguments: r_jwt_set_claims and r_jwt_set_properties.
 

@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: rhonabwy
 
 // rhonabwy: claims one by one, as an object, as text; signed and encrypted.
 

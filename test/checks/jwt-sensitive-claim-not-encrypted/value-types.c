@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: libjwt, cjose, jansson
 
 // Booleans in C's libraries: jwt_add_grant_bool, json_boolean, "b" in json_pack.
 

@@ -1,15 +1,15 @@
 // RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.4 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.5 | \
+// RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.6 | \
+// RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
+// RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7.2 | \
+// RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
 
 // The same code against each generation of jwt-cpp.
-// RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.5 | \
-// RUN:   FileCheck %s -implicit-check-not='{{warning|error}}:'
-// RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.6 | \
-// RUN:   FileCheck %s -implicit-check-not='{{warning|error}}:'
-// RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
-// RUN:   FileCheck %s -implicit-check-not='{{warning|error}}:'
-// RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7.2 | \
-// RUN:   FileCheck %s -implicit-check-not='{{warning|error}}:'
 
 #include <iostream>
 #include <jwt-cpp/jwt.h>

@@ -1,5 +1,6 @@
-// RUN: %tidy %s --config='{CheckOptions: {MaxShownCharacters: 4}}' -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
+// RUN: %tidy --config='{CheckOptions: {MaxShownCharacters: 4}}' %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: spdlog
 
 // `MaxShownCharacters` says how much of a token may be shown.
 

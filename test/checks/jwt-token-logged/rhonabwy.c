@@ -1,12 +1,12 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: rhonabwy
 
 // rhonabwy's tokens, payloads and keys in logs.
 
 #include <rhonabwy.h>
 #include <stdio.h>
 #include <string.h>
-#include <yder.h>
 
 void signed_bad(jwt_t *jwt, jwk_t *key) {
   char *token = r_jwt_serialize_signed(jwt, key, 0);

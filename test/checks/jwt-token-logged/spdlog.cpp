@@ -1,5 +1,6 @@
 // RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// REQUIRES: spdlog
 
 // spdlog: free functions, loggers, macros.
 

@@ -81,6 +81,8 @@ static void analyse(ASTContext &Context, const SharedOptions &Options,
   Lowering.EveryFunction = Options.EveryFunction;
   lowering::Lowered Unit =
       lowering::lower(Context, **Models, **Vocabulary, Lowering);
+  if (Options.PrintFlow)
+    flow::print(Unit.Program, llvm::outs());
   flow::Universe Universe;
   flow::SolverOptions Solver;
   Solver.MaxShownCharacters = Options.MaxShownCharacters;

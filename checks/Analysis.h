@@ -32,6 +32,8 @@ struct SharedOptions {
   unsigned MaxShownCharacters = 12;
   /// For maintainers: lower and solve every function, token or not.
   bool EveryFunction = false;
+  /// For maintainers: print the flow graphs to standard output.
+  bool PrintFlow = false;
 };
 
 /// A finding at its place in the sources.

@@ -27,6 +27,7 @@ JwtCheck::JwtCheck(StringRef Name, tidy::ClangTidyContext *Context,
   Values.MaxShownCharacters = Options.getLocalOrGlobal("MaxShownCharacters",
                                                        Values.MaxShownCharacters);
   Values.EveryFunction = Options.getLocalOrGlobal("EveryFunction", false);
+  Values.PrintFlow = Options.getLocalOrGlobal("PrintFlow", false);
 }
 
 void JwtCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
@@ -40,6 +41,7 @@ void JwtCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
   Store("AllowedClaims", Values.Claims.AllowedClaims);
   Store("MaxShownCharacters", Twine(Values.MaxShownCharacters));
   Store("EveryFunction", Values.EveryFunction ? "true" : "false");
+  Store("PrintFlow", Values.PrintFlow ? "true" : "false");
   // Result caches hash the options, not the plugin: a new build is a change.
   Options.store(Opts, "BuildId", JWTTIDY_BUILD_ID);
 }

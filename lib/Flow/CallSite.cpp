@@ -108,9 +108,19 @@ ValueId CallSite::replace(ValueId V) {
     // What an atom holds is what could be read through it when it was made.
     ValueId First = Before.flatten(replace(A.First)),
             Second = Before.flatten(replace(A.Second));
-    bool IsNewPerCall = A.Kind == AtomKind::Key && !A.First;
+    bool IsNewPerCall = U.isNewPerCall(A);
     if (First == A.First && Second == A.Second && !IsNewPerCall) {
       Atoms.push_back(Id);
+      continue;
+    }
+    // What the caller passed was signed already: see Opcode::Sign.
+    if ((A.Kind == AtomKind::Signed || A.Kind == AtomKind::Encrypted) &&
+        First && llvm::all_of(U.atoms(First), [&](AtomId Inner) {
+          AtomKind Kind = U.atom(Inner).Kind;
+          return Kind == A.Kind || Kind == AtomKind::Named ||
+                 Kind == AtomKind::Reference;
+        })) {
+      Atoms.append(U.atoms(First).begin(), U.atoms(First).end());
       continue;
     }
     if (A.At)

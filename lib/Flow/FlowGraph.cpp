@@ -164,6 +164,11 @@ void print(const Function &F, llvm::raw_ostream &OS) {
 }
 
 void print(const Program &P, llvm::raw_ostream &OS) {
+  for (const std::string &Global : P.Reassigned) {
+    OS << "reassigned ";
+    quote(Global, OS);
+    OS << '\n';
+  }
   for (const Function &F : P.Functions)
     print(F, OS);
 }
@@ -183,6 +188,10 @@ public:
   llvm::Expected<Program> parse() {
     Program P;
     while (!peek().empty() && Message.empty()) {
+      if (accept("reassigned")) {
+        P.Reassigned.push_back(string());
+        continue;
+      }
       if (!expect("function"))
         break;
       P.Functions.emplace_back();

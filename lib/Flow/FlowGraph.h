@@ -116,6 +116,9 @@ struct Function {
 /// All graphs that are solved together.
 struct Program {
   std::vector<Function> Functions;
+  /// Globals, by id, that something writes more than once, also outside the
+  /// functions here.
+  std::vector<std::string> Reassigned;
 };
 
 void print(const Function &F, llvm::raw_ostream &OS);

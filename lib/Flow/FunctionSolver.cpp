@@ -166,13 +166,46 @@ ValueId FunctionSolver::memberOf(ValueId Object, TextId Name) const {
   return Held;
 }
 
+/// The names, or the values, of the claims in a table or document that is gone
+/// through.
+ValueId FunctionSolver::halfOf(ValueId Object, bool Names) {
+  ValueId Half = 0;
+  for (AtomId Id : U.atoms(Object)) {
+    Atom A = U.atom(Id);
+    if (A.Kind == AtomKind::Claim && Names && onlyText(A.First)) {
+      // Still the claim, so that where it was named is known; its value comes
+      // from the other half.
+      A.Second = 0;
+      Half = U.join(Half, U.value(A));
+    } else if (A.Kind == AtomKind::Claim) {
+      Half = U.join(Half, Names ? A.First : A.Second);
+    } else if (!Names ||
+               (A.Kind != AtomKind::Decoded && A.Kind != AtomKind::Decrypted)) {
+      // The names of a payload's claims are not the payload.
+      Half = U.join(Half, U.value(Id));
+    }
+  }
+  return Half;
+}
+
 void FunctionSolver::transferClaim(const Instruction &I) {
   ValueId Into = operand(I, 0), Name = contents(I, 1), Value = contents(I, 2);
   llvm::SmallVector<AtomId, 4> Added;
   llvm::SmallVector<AtomId, 4> NameAtoms;
   // A name that comes out of a list of claims stands for those claims.
-  for (AtomId Id : U.atoms(Name))
-    (U.atom(Id).Kind == AtomKind::Claim ? Added : NameAtoms).push_back(Id);
+  for (AtomId Id : U.atoms(Name)) {
+    Atom A = U.atom(Id);
+    if (A.Kind != AtomKind::Claim) {
+      NameAtoms.push_back(Id);
+      continue;
+    }
+    if (!A.Second)
+      A.Second = Value;
+    if (A.Value == ValueKind::Unknown)
+      A.Value = I.Kind;
+    A.InHeader |= I.InHeader;
+    Added.push_back(U.atom(A));
+  }
   if (!NameAtoms.empty() || Added.empty())
     Added.push_back(U.atom({.Kind = AtomKind::Claim,
                             .Value = I.Kind,
@@ -343,10 +376,24 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
   return Returned;
 }
 
+bool FunctionSolver::isToken(ValueId V, AtomKind Kind) const {
+  bool IsToken = false;
+  for (AtomId Id : U.atoms(V)) {
+    AtomKind Here = U.atom(Id).Kind;
+    if (Here != Kind && Here != AtomKind::Named && Here != AtomKind::Reference)
+      return false;
+    IsToken |= Here == Kind;
+  }
+  return IsToken;
+}
+
 ValueId FunctionSolver::transferEffect(const Instruction &I) {
   TraceId Here = U.trace(I.Place);
   switch (I.Code) {
   case Opcode::Sign: {
+    // What was signed already, and is only written out, stays what it is.
+    if (isToken(contents(I, 0), AtomKind::Signed))
+      return contents(I, 0);
     ValueId Token = U.value(Atom{.Kind = AtomKind::Signed,
                                  .At = Here,
                                  .Primary = I.Place,
@@ -358,6 +405,9 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   }
   case Opcode::Encrypt: {
     ValueId Plain = contents(I, 0), Key = contents(I, 1);
+    // What was encrypted already, and is only written out, stays what it is.
+    if (isToken(Plain, AtomKind::Encrypted))
+      return Plain;
     llvm::SmallVector<AtomId, 8> Readable;
     for (AtomId Id : U.atoms(Plain)) {
       const Atom A = U.atom(Id);
@@ -415,6 +465,24 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   }
   case Opcode::Member:
     return memberOf(contents(I, 0), onlyText(contents(I, 1)));
+  case Opcode::Names:
+  case Opcode::Values:
+    return halfOf(contents(I, 0), I.Code == Opcode::Names);
+  case Opcode::Repeated:
+    return Now.repeated(targets(operand(I, 0)), U.text(I.Text));
+  case Opcode::UseToken:
+    emit({.Kind = EventKind::UseToken, .First = contents(I, 0)}, I);
+    return 0;
+  case Opcode::Encoded: {
+    ValueId Token = 0;
+    for (AtomId Id : U.atoms(contents(I, 0)))
+      if (const Atom A = U.atom(Id);
+          A.Kind == AtomKind::Decoded || A.Kind == AtomKind::Decrypted)
+        Token = U.join(Token, A.First);
+      else
+        Token = U.join(Token, U.value(Id));
+    return Token;
+  }
   case Opcode::Carry:
     return U.join(contents(I, 0), contents(I, 1));
   case Opcode::Hide:
@@ -521,8 +589,29 @@ void FunctionSolver::transfer(const Instruction &I) {
   case Opcode::Remove:
     transferRemove(I);
     break;
+  case Opcode::ClearClaims:
+    if (llvm::SmallVector<LocationId, 2> To = targets(operand(I, 0));
+        To.size() == 1) {
+      llvm::SmallVector<AtomId, 8> Kept;
+      for (AtomId Id : U.atoms(Now.read(To.front())))
+        if (const Atom A = U.atom(Id);
+            (A.Kind != AtomKind::Claim || A.InHeader) &&
+            A.Kind != AtomKind::Text)
+          Kept.push_back(Id);
+      Now.set(To.front(), U.value(Kept));
+    }
+    break;
   case Opcode::UseKey:
     emit({.Kind = EventKind::UseKey, .First = contents(I, 1)}, I);
+    // The same key once more, for another recipient of the same token.
+    for (AtomId Id : U.atoms(load(operand(I, 0))))
+      if (const Atom A = U.atom(Id); A.Kind == AtomKind::UsedKey &&
+                                     A.First == contents(I, 1) &&
+                                     A.At != U.trace(I.Place))
+        emit({.Kind = EventKind::Encrypt,
+              .Second = A.First,
+              .Also = A.First},
+             I);
     add(operand(I, 0), U.value(Atom{.Kind = AtomKind::UsedKey,
                                     .At = U.trace(I.Place),
                                     .First = contents(I, 1)}));

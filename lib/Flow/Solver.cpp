@@ -128,6 +128,8 @@ Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
 }
 
 void Solution::countWrites() {
+  for (const std::string &Global : P.Reassigned)
+    WritesToGlobal[U.text(Global)] = 2;
   for (const Function &F : P.Functions)
     for (const Block &B : F.Blocks) {
       // Addresses of globals by register, within the block.

@@ -37,14 +37,59 @@ ValueId State::project(ValueId OfRecord, TextId Field) const {
   return U->value(Atoms);
 }
 
+/// Calls back for the field in each element that has a constant index; with no
+/// name, for the elements themselves.
+template <typename Callback>
+void State::forEachElementField(LocationId Array, TextId Name,
+                                Callback C) const {
+  if (!U->hasInner(Array))
+    return;
+  for (const Entry &E : Entries) {
+    const Location Inner = U->location(E.first);
+    LocationId Element = E.first;
+    if (Name) {
+      if (Inner.Kind != LocationKind::Field || Inner.Data != Name)
+        continue;
+      Element = Inner.Parent;
+    }
+    const Location Outer = U->location(Element);
+    if (Outer.Kind == LocationKind::Field && Outer.Parent == Array &&
+        U->text(Outer.Data).starts_with("["))
+      C(E.second);
+  }
+}
+
+ValueId State::repeated(llvm::ArrayRef<LocationId> Arrays, TextId Name) const {
+  llvm::SmallVector<ValueId, 4> Known;
+  ValueId Repeated = 0;
+  for (LocationId Array : Arrays)
+    forEachElementField(Array, Name, [&](ValueId V) {
+      if (V && llvm::is_contained(Known, V))
+        Repeated = U->join(Repeated, V);
+      Known.push_back(V);
+    });
+  return Repeated;
+}
+
 ValueId State::read(LocationId L) const {
   if (const ValueId *V = find(L))
     return *V;
   const Location Where = U->location(L);
-  if (Where.Kind == LocationKind::Element)
-    return read(Where.Parent);
-  if (Where.Kind == LocationKind::Field)
-    return project(read(Where.Parent), Where.Data);
+  if (Where.Kind == LocationKind::Element) {
+    ValueId Held = read(Where.Parent);
+    forEachElementField(Where.Parent, 0,
+                        [&](ValueId V) { Held = U->join(Held, V); });
+    return Held;
+  }
+  if (Where.Kind == LocationKind::Field) {
+    ValueId Held = project(read(Where.Parent), Where.Data);
+    LocationId Array = Where.Parent;
+    if (U->location(Array).Kind == LocationKind::Element)
+      Array = U->location(Array).Parent;
+    forEachElementField(Array, Where.Data,
+                        [&](ValueId V) { Held = U->join(Held, V); });
+    return Held;
+  }
   if (U->isSymbolic(L))
     return U->value(Atom{.Kind = AtomKind::In, .Where = L});
   return 0;

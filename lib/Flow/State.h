@@ -36,6 +36,10 @@ public:
   /// the record around it, or the symbol for what it held at entry.
   ValueId read(LocationId L) const;
 
+  /// \returns what the field \p Name holds in two elements of an array, of
+  /// those with a constant index (their names begin with `[`).
+  ValueId repeated(llvm::ArrayRef<LocationId> Arrays, TextId Name) const;
+
   /// Overwrites the location and all inside it.
   void assign(LocationId L, ValueId V);
 
@@ -64,6 +68,8 @@ private:
   Universe *U;
   std::vector<Entry> Entries;
 
+  template <typename Callback>
+  void forEachElementField(LocationId Array, TextId Name, Callback C) const;
   ValueId project(ValueId OfRecord, TextId Field) const;
   void flattenInto(ValueId V, bool WithFields,
                    llvm::SmallVectorImpl<AtomId> &Atoms,

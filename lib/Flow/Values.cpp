@@ -135,6 +135,14 @@ ValueId Universe::value(AtomId A) {
   return value(One);
 }
 
+bool Universe::isNewPerCall(const Atom &A) const {
+  if (A.Kind != AtomKind::Key)
+    return false;
+  return !A.First || llvm::any_of(Values[A.First].Atoms, [&](AtomId Id) {
+    return Atoms[Id].Kind == AtomKind::Hidden;
+  });
+}
+
 bool Universe::isText(ValueId V) const {
   llvm::ArrayRef<AtomId> List = Values[V].Atoms;
   return List.size() == 1 && Atoms[List.front()].Kind == AtomKind::Text;
@@ -202,8 +210,7 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
     V.Depth = std::max<unsigned>(V.Depth, depth(Atoms[Id]));
     const Atom &A = Atoms[Id];
     bool IsSymbol = A.Kind == AtomKind::In;
-    bool IsNewPerCall = A.Kind == AtomKind::Reference ||
-                        (A.Kind == AtomKind::Key && !A.First);
+    bool IsNewPerCall = A.Kind == AtomKind::Reference || isNewPerCall(A);
     V.DependsOnCall |= IsSymbol || IsNewPerCall ||
                        Values[A.First].DependsOnCall ||
                        Values[A.Second].DependsOnCall;

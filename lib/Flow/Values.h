@@ -148,6 +148,8 @@ public:
   /// True if a caller sees the value otherwise: a symbol, an address or
   /// something that is made anew at each call occurs in it, at any depth.
   bool dependsOnCall(ValueId V) const { return Values[V].DependsOnCall; }
+  /// True for a key that is generated or derived: each call makes its own.
+  bool isNewPerCall(const Atom &A) const;
   /// True if what a caller passes or a global holds occurs in it.
   bool hasInput(ValueId V) const { return Values[V].HasInput; }
 

@@ -87,7 +87,11 @@ FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
   bool IsCopy = Constructor->isCopyOrMoveConstructor();
   const FunctionDecl *Body = Unit.Relevant.lowered(Constructor);
   if (IsCopy && !Arguments.empty() && (!Body || Body->isDefaulted())) {
-    emitCopy(Object, lower(Arguments.front()));
+    Register From = lower(Arguments.front());
+    emitCopy(Object, From);
+    if (Register Loaded = emitLoad(From))
+      if (Register Half = half(Arguments.front(), Loaded); Half != Loaded)
+        emitStore(Object, Half);
     if (llvm::StringRef Name = sensitiveName(Arguments.front()); !Name.empty())
       add(Opcode::Add, {Object, emitNamed(0, Name)});
     return Object;

@@ -420,6 +420,18 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register From = E.From ? inputs(C, E, FirstTagged) : 0;
     return PutTo(From, true);
   }
+  case EffectKind::New: {
+    Register From = E.From ? inputs(C, E, FirstTagged) : 0;
+    Register Object = emit(Opcode::Fresh, {});
+    if (From)
+      add(Opcode::Add, {Object, From});
+    return PutTo(Object, false);
+  }
+  case EffectKind::Token:
+    add(Opcode::UseToken, {inputs(C, E, FirstTagged)});
+    return;
+  case EffectKind::Encoded:
+    return PutTo(emit(Opcode::Encoded, {inputs(C, E, FirstTagged)}), false);
   case EffectKind::Clear:
     if (Register Address = destinationOf(C, E.To, FirstTagged))
       emitStore(Address, 0);
@@ -439,7 +451,11 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   }
   case EffectKind::Claims: {
     Register From = inputs(C, E, FirstTagged);
-    if (Register Address = Into(); Address && From)
+    Register Address =
+        destinationOf(C, E.To ? E.To : E.Into, FirstTagged);
+    if (Address && E.To)
+      add(Opcode::ClearClaims, {Address});
+    if (Address && From)
       add(Opcode::Claims, {Address, From});
     return;
   }
@@ -456,6 +472,16 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   case EffectKind::Encrypt: {
     Register From = Input(E.From), Key = Input(E.Key), Header = Input(E.Header),
              Also = Input(E.And);
+    // A list of recipients: is one key in it twice?
+    if (!E.Key.Field.empty())
+      if (const Expr *List = expressionOf(C, E.Key, FirstTagged))
+        if (const FieldDecl *Field = fieldNamed(List->getType(), E.Key.Field))
+          if (Register Array = lower(List)) {
+            flow::Instruction &I = add(Opcode::Repeated, {Array});
+            I.Text = fieldName(Field);
+            Register Twice = I.Result = ++LastRegister;
+            Also = emitJoin(Also, Twice);
+          }
     return PutTo(emit(Opcode::Encrypt, {From, Key, Header, Also}), false);
   }
   case EffectKind::UseKey: {

@@ -93,11 +93,7 @@ flow::Register FunctionLowering::emitAddress(Root Base, uint32_t Number,
   return I.Result = ++LastRegister;
 }
 
-flow::Register FunctionLowering::emitField(Register Record,
-                                           const FieldDecl *Field) {
-  if (!Record)
-    return 0;
-  flow::Instruction &I = add(Opcode::Field, {Record});
+std::string fieldName(const FieldDecl *Field) {
   // An anonymous union's member is its record's.
   const RecordDecl *Owner = Field->getParent();
   while (Owner->isAnonymousStructOrUnion() &&
@@ -107,12 +103,23 @@ flow::Register FunctionLowering::emitField(Register Record,
   if (OwnerName.empty())
     if (const TypedefNameDecl *Typedef = Owner->getTypedefNameForAnonDecl())
       OwnerName = Typedef->getName();
-  I.Text = OwnerName.empty()
-               ? Field->getName().str()
-               : (OwnerName + "::" + Field->getName()).str();
-  if (I.Text.empty())
-    I.Text = "unnamed";
+  if (OwnerName.empty())
+    return Field->getName().empty() ? "unnamed" : Field->getName().str();
+  return (OwnerName + "::" + Field->getName()).str();
+}
+
+flow::Register FunctionLowering::emitField(Register Record,
+                                           llvm::StringRef Name) {
+  if (!Record)
+    return 0;
+  flow::Instruction &I = add(Opcode::Field, {Record});
+  I.Text = Name.str();
   return I.Result = ++LastRegister;
+}
+
+flow::Register FunctionLowering::emitField(Register Record,
+                                           const FieldDecl *Field) {
+  return emitField(Record, fieldName(Field));
 }
 
 flow::Register FunctionLowering::emitLoad(Register Address) {
@@ -346,12 +353,12 @@ void FunctionLowering::lowerInitializer(const CXXCtorInitializer *Init) {
 //===----------------------------------------------------------------------===//
 
 bool FunctionLowering::isAddress(const Expr *E) const {
-  if (E->getType()->isDependentType() || E->getType()->isVoidType())
+  // A literal is its own text.
+  if (E->getType()->isDependentType() || E->getType()->isVoidType() ||
+      isa<clang::StringLiteral>(E->IgnoreParens()))
     return false;
   if (E->isGLValue())
-    // A literal is its own text; a function has none.
-    return !isa<clang::StringLiteral>(E->IgnoreParens()) &&
-           !E->getType()->isFunctionType();
+    return !E->getType()->isFunctionType();
   return E->getType()->isRecordType() || E->getType()->isArrayType();
 }
 
@@ -359,7 +366,34 @@ flow::Register FunctionLowering::valueOf(const Expr *E) {
   Register Value = lower(E);
   if (!Value || !isAddress(E))
     return Value;
-  return named(E, emitLoad(Value));
+  return named(E, half(E, emitLoad(Value)));
+}
+
+/// The first and second member of a pair are the name and value of what is
+/// stored as a claim.
+flow::Register FunctionLowering::half(const Expr *E, Register Value) {
+  if (!Value)
+    return Value;
+  E = E->IgnoreParenImpCasts();
+  std::optional<unsigned> Index;
+  if (const auto *Member = dyn_cast<MemberExpr>(E)) {
+    const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+    if (Field && !Field->getParent()->isUnion() &&
+        std::distance(Field->getParent()->field_begin(),
+                      Field->getParent()->field_end()) == 2)
+      Index = Field->getFieldIndex();
+  } else if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
+    const auto *Binding = dyn_cast<BindingDecl>(Reference->getDecl());
+    const auto *Whole =
+        Binding ? dyn_cast_or_null<DecompositionDecl>(
+                      Binding->getDecomposedDecl())
+                : nullptr;
+    if (Whole && Binding->getHoldingVar() && Whole->bindings().size() == 2)
+      Index = Whole->bindings()[0] == Binding ? 0 : 1;
+  }
+  if (!Index)
+    return Value;
+  return emit(*Index == 0 ? Opcode::Names : Opcode::Values, {Value});
 }
 
 flow::Register FunctionLowering::lower(const Expr *E) {
@@ -435,7 +469,13 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
     const auto *Subscript = cast<ArraySubscriptExpr>(E);
     lower(Subscript->getIdx());
     Register Array = lower(Subscript->getBase());
-    return Array ? emit(Opcode::Element, {Array}) : 0;
+    if (!Array)
+      return 0;
+    // Records at constant indices are kept apart.
+    if (E->getType()->isRecordType())
+      if (std::optional<unsigned> Index = constantOf(Subscript->getIdx()))
+        return emitField(Array, "[" + std::to_string(*Index) + "]");
+    return emit(Opcode::Element, {Array});
   }
   case Stmt::CallExprClass:
   case Stmt::CXXMemberCallExprClass:
@@ -551,6 +591,11 @@ FunctionLowering::constantVariable(const VarDecl *Variable) const {
   const VarDecl *WithInit = nullptr;
   const Expr *Init = Variable->getAnyInitializer(WithInit);
   if (!Init || !WithInit || Init->isValueDependent())
+    return nullptr;
+  // Bytes are a key, perhaps; which variable they are in is what matters.
+  const ArrayType *Array = Variable->getType()->getAsArrayTypeUnsafe();
+  if (Array && Array->getElementType()->isArithmeticType() &&
+      !isa<clang::StringLiteral>(Init->IgnoreParens()))
     return nullptr;
   bool IsConstant = Variable->getType().isConstQualified() ||
                     (!Variable->isExternallyVisible() &&
@@ -684,7 +729,7 @@ flow::Register FunctionLowering::lowerLoad(const Expr *From) {
         Variable &&
         Unit.Matcher.outlet(Variable) != models::Channel::None)
       return Address;
-  return named(From, emitLoad(Address));
+  return named(From, half(From, emitLoad(Address)));
 }
 
 flow::Register FunctionLowering::lowerCast(const CastExpr *Cast) {
@@ -704,10 +749,8 @@ flow::Register FunctionLowering::lowerCast(const CastExpr *Cast) {
   case CK_BuiltinFnToFnPtr:
     lower(Sub);
     return 0;
-  case CK_ArrayToPointerDecay: {
-    Register Array = lower(Sub);
-    return Array;
-  }
+  case CK_ArrayToPointerDecay:
+    return named(Sub, lower(Sub));
   default:
     return lower(Sub);
   }
@@ -907,8 +950,14 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
       return Whole;
     }
   }
-  // An array: its elements are not kept apart.
+  // An array: its elements are not kept apart, but for the first few records.
+  unsigned Index = 0;
   for (const Expr *Init : List->inits()) {
+    if (Init && isa<InitListExpr>(Init) && Init->getType()->isRecordType() &&
+        Index < 8)
+      if (Register Value = lower(Init))
+        emitCopy(emitField(Whole, "[" + std::to_string(Index) + "]"), Value);
+    ++Index;
     if (!Init || isa<ImplicitValueInitExpr>(Init))
       continue;
     Register Value = lower(Init);

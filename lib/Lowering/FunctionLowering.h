@@ -99,6 +99,8 @@ private:
   Register emitAddress(flow::Root Base, uint32_t Number,
                        llvm::StringRef Id = {});
   Register emitField(Register Record, const clang::FieldDecl *Field);
+  Register emitField(Register Record, llvm::StringRef Name);
+  Register half(const clang::Expr *E, Register Value);
   Register emitLoad(Register Address);
   void emitStore(Register To, Register From);
   void emitCopy(Register To, Register From);
@@ -196,6 +198,8 @@ private:
   claims::ValueKind valueKind(const clang::Expr *E) const;
 };
 
+/// The field's name, with its record's.
+std::string fieldName(const clang::FieldDecl *Field);
 /// True for `char` and its kin: one character is no token.
 bool isCharacter(clang::QualType Type);
 /// True for a pointer to or array of characters.

@@ -39,6 +39,10 @@ Lowered lower(ASTContext &Context, const models::ModelSet &Models,
     if (std::optional<flow::Function> Graph =
             FunctionLowering(Unit, Definition).lower())
       Result.Program.Functions.push_back(std::move(*Graph));
+  Relevant.forEachReassigned([&](const VarDecl *Variable) {
+    Result.Program.Reassigned.push_back(Unit.id(Variable));
+  });
+  llvm::sort(Result.Program.Reassigned);
   Result.Libraries.assign(Matcher.usedLibraries().begin(),
                           Matcher.usedLibraries().end());
   return Result;

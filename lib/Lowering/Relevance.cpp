@@ -173,7 +173,7 @@ private:
     if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
       if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
           Variable && Variable->hasGlobalStorage())
-        Result.Written.insert(Variable->getCanonicalDecl());
+        ++Result.Written[Variable->getCanonicalDecl()];
   }
 };
 

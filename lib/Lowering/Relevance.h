@@ -18,6 +18,7 @@
 #include "Lowering/Lowering.h"
 #include "Lowering/ModelMatcher.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/AST/Expr.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
 
@@ -50,7 +51,18 @@ public:
   overriders(const clang::CXXMethodDecl *Method) const;
   /// True if something in sight assigns to the variable or takes its address.
   bool isWritten(const clang::VarDecl *Variable) const {
-    return Written.contains(Variable->getCanonicalDecl());
+    return Written.count(Variable->getCanonicalDecl());
+  }
+  /// Calls back for every global that gets a value more than once.
+  template <typename Callback> void forEachReassigned(Callback C) const {
+    for (const auto &[Variable, Count] : Written) {
+      const clang::Expr *Init = Variable->getAnyInitializer();
+      bool HasValue = Init && !Init->isNullPointerConstant(
+                                  Variable->getASTContext(),
+                                  clang::Expr::NPC_ValueDependentIsNotNull);
+      if (Count + HasValue > 1)
+        C(Variable);
+    }
   }
 
 private:
@@ -59,7 +71,8 @@ private:
   llvm::DenseMap<const clang::CXXMethodDecl *,
                  llvm::SmallVector<const clang::CXXMethodDecl *, 2>>
       Overriders;
-  llvm::DenseSet<const clang::VarDecl *> Written;
+  /// How often each global is written.
+  llvm::MapVector<const clang::VarDecl *, unsigned> Written;
   std::vector<const clang::FunctionDecl *> Chosen;
   llvm::DenseSet<const clang::FunctionDecl *> IsChosen;
 

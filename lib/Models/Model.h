@@ -25,13 +25,17 @@ namespace jwttidy::models {
 /// One thing that a function does. docs/models.md says what each one means.
 enum class EffectKind : uint8_t {
   Create,  ///< `to` becomes a fresh, empty payload, JSON object or builder.
+  New,     ///< `to` becomes a handle to a fresh object that holds `from`.
   Claim,   ///< `into` gains a claim, `claim` or `name`, with `value`.
-  Claims,  ///< `into` gains every claim of `from` (an object or JSON text).
+  Claims,  ///< `into` gains every claim of `from` (an object or JSON text);
+           ///< with `to`, they take the place of those that were there.
   Remove,  ///< `into` loses the claim `claim` or `name`.
   Clear,   ///< `to` is emptied.
   Sign,    ///< `to` becomes a JWS over `from`.
   Encrypt, ///< `to` becomes a JWE of `from` under `key`.
   UseKey,  ///< `key` will encrypt what `into` is encrypted to.
+  Token,   ///< `from` is taken for a token.
+  Encoded, ///< `to` becomes the token that `from` was decoded from.
   Decode,  ///< `from` is a token; `to` becomes its payload, unencrypted.
   Decrypt, ///< `from` is a JWE; `to` becomes its payload.
   Verify,  ///< `from` is a token or decoded token that is verified.

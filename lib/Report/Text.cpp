@@ -158,6 +158,15 @@ std::string message(const Finding &F, StringRef Remedy) {
   return "";
 }
 
+/// What a message calls a field (`Record::field`) or a global (by its USR).
+static std::string shortName(StringRef Name) {
+  if (size_t At = Name.rfind('@'); At != StringRef::npos)
+    Name = Name.drop_front(At + 1);
+  if (size_t Colons = Name.rfind("::"); Colons != StringRef::npos)
+    Name = Name.drop_front(Colons + 2);
+  return Name.str();
+}
+
 std::string note(const Step &S) {
   switch (S.Kind) {
   case StepKind::ClaimAdded:
@@ -181,7 +190,7 @@ std::string note(const Step &S) {
     return S.Name.empty()
                ? "leaves unencrypted here: stored where it outlives this "
                  "function"
-               : "leaves unencrypted here: stored in '" + S.Name +
+               : "leaves unencrypted here: stored in '" + shortName(S.Name) +
                      "', which outlives this function";
   case StepKind::Sent:
   case StepKind::WrittenTo:

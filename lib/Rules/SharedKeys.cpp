@@ -46,7 +46,11 @@ struct Audience {
   /// A constant, or the name of what holds it.
   std::string Text;
   bool IsConstant = false;
-  bool operator==(const Audience &) const = default;
+  /// One of several that a single text may be; not a member of a list.
+  bool IsAlternative = false;
+  bool operator==(const Audience &Other) const {
+    return Text == Other.Text && IsConstant == Other.IsConstant;
+  }
 };
 
 struct Use {
@@ -75,6 +79,7 @@ public:
         if (!Key || One.Audiences.empty())
           continue;
         One.Key = *Key;
+        judgeAlternatives(One);
         Uses.push_back(std::move(One));
       }
     for (size_t I = 0; I != Uses.size(); ++I)
@@ -140,7 +145,7 @@ private:
     }
     case AtomKind::Key:
       // What it was made of is what it is; one made of nothing is new.
-      if (A.First)
+      if (A.First && !U.isNewPerCall(A))
         return identityOf(A.First);
       Found.MadeAt = U.traceOf(A.At).Place;
       return Found;
@@ -190,7 +195,8 @@ private:
       for (AtomId Id : U.atoms(Claim.Value)) {
         const Atom &A = U.atom(Id);
         if (A.Kind == AtomKind::Text)
-          addAudience(List, {U.text(A.Name).str(), true});
+          addAudience(List, {U.text(A.Name).str(), true,
+                             Claim.Kind == flow::ValueKind::Text});
         else if (std::string Name = configuredName(A); !Name.empty())
           addAudience(List, {Name, false});
       }
@@ -238,6 +244,27 @@ private:
     return nullptr;
   }
 
+  /// One use for whichever of several audiences: `encrypt(key, web ? a : b)`,
+  /// or a loop over them. A key that was looked up may be another each time.
+  void judgeAlternatives(const Use &One) {
+    llvm::SmallVector<const Audience *, 2> Two;
+    for (const Audience &A : One.Audiences)
+      if (A.IsConstant && A.IsAlternative)
+        Two.push_back(&A);
+    if (Two.size() < 2 || One.Key.MadeAt)
+      return;
+    Finding F;
+    F.Rule = Rule::SharedEncryptionKey;
+    F.Subject = Subject::TwoAudiences;
+    F.Primary = U.traceOf(One.At->At).Place;
+    F.Name = Two[0]->Text;
+    F.Detail = Two[1]->Text;
+    flow::PlaceId Inner = innermost(U, One.At->At);
+    if (Inner != F.Primary)
+      F.Steps.push_back({StepKind::Encrypted, Inner, ""});
+    Findings.push_back(std::move(F));
+  }
+
   void judge(const Use &A, const Use &B) {
     if (!isSame(A.Key.Origin, B.Key.Origin))
       return;
@@ -248,7 +275,10 @@ private:
       BFollowsA = C.Solved.canFollow(A.Function, *A.At, *B.At, A.Key.MadeAt);
       AFollowsB = C.Solved.canFollow(A.Function, *B.At, *A.At, A.Key.MadeAt);
     }
-    if (!A.Key.IsStable && !BFollowsA && !AFollowsB)
+    // A parameter is one value throughout its function, on every branch.
+    bool IsParameter = A.Function == B.Function && !A.Key.MadeAt &&
+                       U.atom(A.Key.Origin).Kind == AtomKind::In;
+    if (!A.Key.IsStable && !IsParameter && !BFollowsA && !AFollowsB)
       return;
     // The second one, in the order of the sources, is where it goes wrong.
     auto [PlaceA, PlaceB] = differingPlaces(*A.At, *B.At);
@@ -285,10 +315,13 @@ private:
   }
 
   void judgeRecipients(const Event &E) {
-    std::optional<Identity> One = identityOf(E.Second),
-                            Other = identityOf(E.Also);
-    if (!One || !Other || !isSame(One->Origin, Other->Origin))
+    if (!E.Also || !identityOf(E.Also))
       return;
+    // All that the second recipient's key is, is among the first one's.
+    for (AtomId Id : U.atoms(E.Also))
+      if (llvm::none_of(U.atoms(E.Second),
+                        [&](AtomId One) { return isSame(One, Id); }))
+        return;
     Finding F;
     F.Rule = Rule::SharedEncryptionKey;
     F.Subject = Subject::TwoRecipients;

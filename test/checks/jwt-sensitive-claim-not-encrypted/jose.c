@@ -20,7 +20,7 @@ char *payload_bad(const json_t *key, const char *email) {
 
 char *set_new_bad(const json_t *key, const char *number) {
   json_t *claims = json_object();
-  // CHECK: :[[@LINE+2]]:{{[0-9]+}}: warning: claim 'ssn' ({{.*}}government id
+  // CHECK: :[[@LINE+2]]:{{[0-9]+}}: warning: claim 'ssn' ({{.*}}government id{{[a-z]*}})
   // CHECK: :[[@LINE+4]]:{{[0-9]+}}: note: signed here
   json_object_set_new(claims, "ssn", json_string(number));
   json_t *jws = json_object();

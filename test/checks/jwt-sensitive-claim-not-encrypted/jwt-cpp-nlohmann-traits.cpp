@@ -15,7 +15,7 @@ std::string plain_value_bad(const std::string &Email) {
 }
 
 std::string object_value_bad(const std::string &Number) {
-  // CHECK: :[[@LINE+2]]:{{[0-9]+}}: warning: claim 'ssn' ({{.*}}government id
+  // CHECK: :[[@LINE+2]]:{{[0-9]+}}: warning: claim 'ssn' ({{.*}}government id{{[a-z]*}})
   // CHECK: :[[@LINE+4]]:{{[0-9]+}}: note: signed here
   nlohmann::json Person = {{"ssn", Number}};
   return jwt::create()

@@ -40,7 +40,7 @@ public:
 
 std::string class_bad(const std::string &Number) {
   Issuer Token;
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'ssn' ({{.*}}government id
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'ssn' ({{.*}}government id{{[a-z]*}})
   Token.add("ssn", Number);
   return Token.encode();
 }

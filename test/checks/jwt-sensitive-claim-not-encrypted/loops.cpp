@@ -30,7 +30,7 @@ std::string map_literal_bad(const std::string &Email) {
 std::string map_subscript_bad(const std::string &Number) {
   std::unordered_map<std::string, std::string> Claims;
   Claims["iss"] = "auth.example";
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'ssn' ({{.*}}government id
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'ssn' ({{.*}}government id{{[a-z]*}})
   Claims["ssn"] = Number;
   auto B = jwt::create();
   for (auto &Claim : Claims)

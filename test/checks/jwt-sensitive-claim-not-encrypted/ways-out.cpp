@@ -19,12 +19,13 @@ extern std::string Cached;
 static std::string token(const std::string &Email);
 
 std::string returned_bad(const std::string &Email) {
-  return jwt::create()
-      // CHECK: :[[@LINE+3]]:{{[0-9]+}}: warning: claim 'email' (contact data)
-      // CHECK: :[[@LINE+3]]:{{[0-9]+}}: note: signed here, not encrypted
-      // CHECK: :[[@LINE+2]]:{{[0-9]+}}: note: leaves unencrypted here: returned to callers out of sight
-      .set_payload_claim("email", jwt::claim(Email))
-      .sign(jwt::algorithm::hs256{"secret"});
+  auto Token = jwt::create()
+                   // CHECK: :[[@LINE+3]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+                   // CHECK: :[[@LINE+3]]:{{[0-9]+}}: note: signed here, not encrypted
+                   // CHECK: :[[@LINE+3]]:{{[0-9]+}}: note: leaves unencrypted here: returned to callers out of sight
+                   .set_payload_claim("email", jwt::claim(Email))
+                   .sign(jwt::algorithm::hs256{"secret"});
+  return Token;
 }
 
 void unseen_call_bad(const std::string &Email) {

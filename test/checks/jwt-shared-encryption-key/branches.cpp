@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c++17 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: cjose, nlohmann
 
 // Keys and audiences that are chosen by branches.

@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c++17 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: cjose, nlohmann
 
 // Audiences from two different configured names.

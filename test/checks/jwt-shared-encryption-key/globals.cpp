@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c++17 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: cjose
 
 // A key in a global, a member, a constant.

@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c++17 -isystem %inputs/jwt-cpp-0.7 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: cjose
 
 // The audience of a nested token is its inner token's.

@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: cjose, jose, jansson
 
 // One JWE for several recipients: a key each is right, one key for two is not.

@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: cjose, jose, rhonabwy, jansson
 
 // The same key read twice: from one literal, one file, one variable.

@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c++17 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: cjose
 
 // The same key file read twice, with C++ streams.

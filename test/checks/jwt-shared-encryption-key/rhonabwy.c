@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: rhonabwy
 
 // One of rhonabwy's keys, two audiences.

@@ -1,6 +1,5 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-
 // REQUIRES: cjose, rhonabwy
 
 // What unseen code may have done to a key or an audience.

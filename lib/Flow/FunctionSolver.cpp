@@ -158,6 +158,7 @@ ValueId FunctionSolver::memberOf(ValueId Object, TextId Name) const {
         Held = U.join(Held, U.value(Id));
       break;
     case AtomKind::Text:
+    case AtomKind::Reference: // What is behind it is among the others.
       break;
     default:
       Held = U.join(Held, U.value(Id));
@@ -173,9 +174,8 @@ ValueId FunctionSolver::halfOf(ValueId Object, bool Names) {
   for (AtomId Id : U.atoms(Object)) {
     Atom A = U.atom(Id);
     if (A.Kind == AtomKind::Claim && Names && onlyText(A.First)) {
-      // Still the claim, so that where it was named is known; its value comes
-      // from the other half.
-      A.Second = 0;
+      // Still the claim, so that its name keeps its own value and place.
+      A.IsNameOnly = true;
       Half = U.join(Half, U.value(A));
     } else if (A.Kind == AtomKind::Claim) {
       Half = U.join(Half, Names ? A.First : A.Second);
@@ -201,6 +201,7 @@ void FunctionSolver::transferClaim(const Instruction &I) {
     }
     if (!A.Second)
       A.Second = Value;
+    A.IsNameOnly = false;
     if (A.Value == ValueKind::Unknown)
       A.Value = I.Kind;
     A.InHeader |= I.InHeader;
@@ -417,6 +418,10 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
         Readable.push_back(Id);
     }
     Plain = U.value(Readable);
+    // A content key stands for the keys it is wrapped with.
+    for (AtomId Id : U.atoms(Key))
+      if (const Atom A = U.atom(Id); A.Kind == AtomKind::UsedKey)
+        Key = A.First;
     ValueId Header = contents(I, 2), Also = contents(I, 3);
     emit({.Kind = EventKind::Encrypt,
           .First = Plain,
@@ -628,7 +633,7 @@ void FunctionSolver::transfer(const Instruction &I) {
   case Opcode::Throw:
     emit({.Kind = EventKind::Out,
           .To = Channel::Exception,
-          .First = contents(I, 0)},
+          .First = flatten(operand(I, 0), /*WithFields=*/true)},
          I);
     break;
   case Opcode::Write:

@@ -117,7 +117,7 @@ AtomId Universe::atom(const Atom &A) {
     return ChangedAtom;
   uint64_t Hash = llvm::hash_combine(
       unsigned(A.Kind), unsigned(A.To), unsigned(A.Value),
-      unsigned(A.LoadedFrom), A.InHeader, A.Where, A.Name, A.At, A.Primary,
+      unsigned(A.LoadedFrom), A.InHeader, A.IsNameOnly, A.Where, A.Name, A.At, A.Primary,
       A.ValueFrom, A.First, A.Second);
   // The two largest keys are the map's own.
   Hash &= ~uint64_t(3);
@@ -160,7 +160,8 @@ void Universe::mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted) {
     for (size_t J = I + 1; J < Sorted.size();) {
       const Atom &B = Atoms[Sorted[J]];
       if (B.Kind != A.Kind || B.At != A.At || B.To != A.To ||
-          B.InHeader != A.InHeader || B.Where != A.Where || B.Name != A.Name ||
+          B.InHeader != A.InHeader || B.IsNameOnly != A.IsNameOnly ||
+          B.Where != A.Where || B.Name != A.Name ||
           (A.Kind == AtomKind::Claim && B.First != A.First &&
            isText(A.First) && isText(B.First))) {
         ++J;

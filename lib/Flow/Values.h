@@ -95,6 +95,8 @@ struct Atom {
   ValueKind Value = ValueKind::Unknown;
   Source LoadedFrom = Source::None;
   bool InHeader = false;
+  /// Of a claim: the name alone is at hand, as when a table is gone through.
+  bool IsNameOnly = false;
   LocationId Where = 0;
   TextId Name = 0;
   /// Where it came to be.

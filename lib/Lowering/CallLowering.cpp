@@ -14,6 +14,7 @@ using namespace clang;
 namespace jwttidy::lowering {
 
 using flow::Opcode;
+using models::Effect;
 
 /// Can the callee write through this argument, as far as its type tells?
 static bool isMutable(QualType Type) {
@@ -257,16 +258,33 @@ void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
   }
   // Arguments from other blocks are read here, before the call.
   llvm::SmallVector<Register, 8> Values;
-  for (const Expr *Argument : C.Arguments)
-    Values.push_back(lower(Argument));
+  for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
+    Register Value = lower(Argument);
+    // What is passed by reference takes its telling name along.
+    llvm::StringRef Name = Value && Argument->isGLValue() &&
+                                   Argument->getType().isConstQualified()
+                               ? sensitiveName(Argument)
+                               : "";
+    if (!Name.empty()) {
+      Register Holder = emitTemporary();
+      emitCopy(Holder, Value);
+      add(Opcode::Add, {Holder, emitNamed(0, Name)});
+      Value = Holder;
+    }
+    Values.push_back(Value);
+  }
   unsigned NumNamed = Candidates.empty() ? C.Arguments.size()
                                          : Candidates.front()->getNumParams();
   Register Variadic = 0;
-  for (size_t I = NumNamed; I < C.Arguments.size(); ++I) {
-    Register Value = Values[I];
-    if (Value && isAddress(C.Arguments[I]))
-      Value = emitLoad(Value);
-    Variadic = emitJoin(Variadic, Value);
+  if (NumNamed < C.Arguments.size()) {
+    // A project's own printf: its format says how much of each is shown.
+    Effect Shown;
+    if (NumNamed && textOf(C.Arguments[NumNamed - 1])) {
+      Shown.Style = models::FormatStyle::Printf;
+      Shown.Format = {models::Operand::Argument, uint8_t(NumNamed - 1), {}};
+    }
+    Shown.From = {models::Operand::Rest, uint8_t(NumNamed), {}};
+    Variadic = inputs(C, Shown, 0);
   }
   if (Candidates.empty())
     return lowerUnseen(C);
@@ -441,6 +459,34 @@ void FunctionLowering::lowerCarrying(Call &C) {
   returnFrom(C, Carried);
 }
 
+/// A function out of sight whose name says that it hands on what it is given,
+/// in another form: to what it returns, and to what it may write.
+void FunctionLowering::lowerCarrier(Call &C) {
+  Register Carried = 0;
+  llvm::SmallVector<Register, 2> Written;
+  for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
+    bool HasParameter = Index < C.Callee->getNumParams();
+    if (HasParameter && isMutable(C.Callee->getParamDecl(Index)->getType())) {
+      Written.push_back(lower(Argument));
+      continue;
+    }
+    if (Argument->getType()->isArithmeticType())
+      continue;
+    Register Value = valueOf(Argument);
+    if (Value && isCharacterPointer(Argument->getType()))
+      Value = emit(Opcode::Carry, {Value});
+    Carried = emitJoin(Carried, Value);
+  }
+  if (!Carried)
+    for (Register Address : Written)
+      Carried = emitJoin(Carried, emit(Opcode::Carry, {Address}));
+  else
+    for (Register Address : Written)
+      emitStore(Address, Carried);
+  if (!C.Site->getType()->isVoidType() && !C.Site->getType()->isArithmeticType())
+    returnFrom(C, Carried);
+}
+
 void FunctionLowering::lowerUnseen(Call &C) {
   const models::ModelSet &Models = Unit.Matcher.models();
   llvm::StringRef Name;
@@ -449,9 +495,13 @@ void FunctionLowering::lowerUnseen(Call &C) {
   bool IsMask = Models.hasWord(Name, models::WordKind::Mask);
   Register Carried = 0;
   bool HasText = false;
-  for (const Expr *Argument : C.Arguments) {
+  bool Returns = !C.Site->getType()->isVoidType() &&
+                 !C.Site->getType()->isArithmeticType();
+  for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
     Carried = emitJoin(Carried, valueOf(Argument));
     HasText |= isCharacterPointer(Argument->getType());
+    Returns |= C.Callee && Index < C.Callee->getNumParams() &&
+               isMutable(C.Callee->getParamDecl(Index)->getType());
   }
   // A masker is trusted by its name, where no body contradicts it.
   if (IsMask && Carried) {
@@ -471,7 +521,7 @@ void FunctionLowering::lowerUnseen(Call &C) {
       ((Models.hasWord(Name, models::WordKind::Log) &&
         (C.Callee->isVariadic() || C.Callee->isTemplateInstantiation() ||
          HasText || !ClassName.empty())) ||
-       (!ClassName.empty() &&
+       (!ClassName.empty() && !Name.empty() &&
         Models.hasWord(ClassName, models::WordKind::Log)));
   if (IsLog && Carried) {
     flow::Instruction &I = add(Opcode::Out, {Carried});
@@ -479,6 +529,10 @@ void FunctionLowering::lowerUnseen(Call &C) {
     return;
   }
   lowerClosureArguments(C);
+  if (C.Callee && Carried && Returns &&
+      Models.hasWord(Name, models::WordKind::Carry) &&
+      !isa<CXXConstructExpr>(C.Site))
+    return lowerCarrier(C);
   llvm::SmallVector<Register, 8> Values;
   for (const Expr *Argument : C.Arguments)
     Values.push_back(lower(Argument));
@@ -501,9 +555,8 @@ void FunctionLowering::lowerUnseen(Call &C) {
   }
   if (!C.ReturnTo)
     C.Result = Result;
-  // What comes back is of the argument's own kind, or said to be the same.
+  // What comes back is of the argument's own kind.
   Register Same = 0;
-  bool Carries = Models.hasWord(Name, models::WordKind::Carry);
   QualType Type = C.Site->getType();
   for (const Expr *Argument : C.Arguments) {
     QualType From = Argument->getType();
@@ -512,7 +565,7 @@ void FunctionLowering::lowerUnseen(Call &C) {
     if (const auto *Record = From->getAsCXXRecordDecl();
         Record && Record->isInStdNamespace())
       IsHandle = false;
-    if (IsHandle || (Carries && !Type->isArithmeticType()))
+    if (IsHandle)
       Same = emitJoin(Same, valueOf(Argument));
   }
   if (!Same)

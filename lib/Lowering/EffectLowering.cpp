@@ -79,9 +79,6 @@ flow::Register FunctionLowering::inputOf(Call &C, const ModelOperand &O,
     return Field && Record ? emitLoad(emitField(Record, Field)) : 0;
   }
   if (O.Kind == ModelOperand::This) {
-    if (auto It = Elements.find(E->IgnoreParenImpCasts());
-        It != Elements.end())
-      return emitLoad(It->second.Container);
     return C.ObjectIsPointer ? emitLoad(C.ObjectAddress) : valueOf(E);
   }
   return valueOf(E);

@@ -169,6 +169,7 @@ std::optional<flow::Function> FunctionLowering::lower() {
   CFG::BuildOptions Options;
   Options.setAllAlwaysAdd();
   Options.AddInitializers = true;
+  Options.AddImplicitDtors = true;
   Options.PruneTriviallyFalseEdges = true;
   // Edges from every call to the handlers: only where there are handlers.
   Options.AddEHEdges = Unit.Relevant.hasTry(Definition);
@@ -221,6 +222,9 @@ std::optional<flow::Function> FunctionLowering::lower() {
       }
     for (const CFGElement &Element : *B)
       lowerElement(Element);
+    // A log line that is written when it dies dies here.
+    for (const Temporary &T : std::exchange(Dying, {}))
+      destroy(T.Address, T.Destructor);
   }
   llvm::sort(Graph.Kept);
   Graph.IsLogger = isLogger();
@@ -263,8 +267,34 @@ bool FunctionLowering::isLogger() const {
 void FunctionLowering::lowerElement(const CFGElement &Element) {
   if (auto Statement = Element.getAs<CFGStmt>())
     return lowerStatement(Statement->getStmt());
+  if (auto Scope = Element.getAs<CFGAutomaticObjDtor>()) {
+    const VarDecl *Variable = Scope->getVarDecl();
+    if (!Variable->getType()->isReferenceType())
+      if (const CXXDestructorDecl *Destructor = destructorOf(Variable->getType()))
+        destroy(addressOf(Variable), Destructor);
+    return;
+  }
   if (auto Initializer = Element.getAs<CFGInitializer>())
     return lowerInitializer(Initializer->getInitializer());
+}
+
+/// \returns the destructor of a class, if its body is lowered.
+const CXXDestructorDecl *
+FunctionLowering::destructorOf(QualType Type) const {
+  const auto *Record = Type->getAsCXXRecordDecl();
+  const CXXDestructorDecl *Destructor =
+      Record && Record->hasDefinition() ? Record->getDestructor() : nullptr;
+  return Destructor && Unit.Relevant.lowered(Destructor) ? Destructor : nullptr;
+}
+
+void FunctionLowering::destroy(Register Address,
+                               const CXXDestructorDecl *Destructor) {
+  flow::Instruction &I = add(Opcode::Call, {0});
+  I.Text = Unit.id(Unit.Relevant.lowered(Destructor));
+  flow::Argument A;
+  A.Value = Address;
+  A.IsMutable = true;
+  I.Arguments.push_back(A);
 }
 
 void FunctionLowering::lowerStatement(const Stmt *S) {
@@ -506,7 +536,7 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
   }
   case Stmt::CXXThrowExprClass: {
     if (const Expr *Thrown = cast<CXXThrowExpr>(E)->getSubExpr())
-      add(Opcode::Throw, {valueOf(Thrown)});
+      add(Opcode::Throw, {lower(Thrown)});
     return 0;
   }
   case Stmt::StmtExprClass: {
@@ -531,11 +561,16 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
 /// Expressions that stand for another one.
 flow::Register FunctionLowering::lowerOnce(const Expr *E) {
   const Expr *Sub = nullptr;
-  if (const auto *Full = dyn_cast<FullExpr>(E))
-    Sub = Full->getSubExpr();
-  else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
-    Sub = Bound->getSubExpr();
-  else if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
+  if (const auto *Full = dyn_cast<FullExpr>(E)) {
+    return lower(Full->getSubExpr());
+  }
+  if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E)) {
+    Register Value = lower(Bound->getSubExpr());
+    if (const CXXDestructorDecl *Destructor = destructorOf(E->getType()))
+      Dying.push_back({Value, Destructor});
+    return Value;
+  }
+  if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(E))
     Sub = Default->getExpr();
   else if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
     Sub = Default->getExpr();
@@ -614,6 +649,9 @@ flow::Register FunctionLowering::addressOfConstant(const VarDecl *Variable) {
     Graph.Locals.push_back(Variable->getName().str());
     uint32_t Using = std::exchange(Current, 0);
     SourceLocation Outer = Here;
+    // The function's own body may have met the initializer in another block.
+    decltype(Expressions) Met;
+    std::swap(Met, Expressions);
     Register Address = emitAddress(Root::Local, Number);
     if (const models::Constant *Known = Unit.Matcher.constant(Variable)) {
       emitStore(Address, emitText(Known->Text));
@@ -626,6 +664,7 @@ flow::Register FunctionLowering::addressOfConstant(const VarDecl *Variable) {
       else
         emitStore(Address, Value);
     }
+    Expressions = std::move(Met);
     Here = Outer;
     Current = Using;
   }

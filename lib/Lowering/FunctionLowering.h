@@ -91,6 +91,12 @@ private:
     Register Name = 0;
   };
   llvm::DenseMap<const clang::Expr *, Selected> Elements;
+  /// Temporaries whose destructor is in sight, until their block ends.
+  struct Temporary {
+    Register Address;
+    const clang::CXXDestructorDecl *Destructor;
+  };
+  llvm::SmallVector<Temporary, 2> Dying;
 
   // Instructions.
   flow::Instruction &add(flow::Opcode Code, std::initializer_list<Register>);
@@ -116,7 +122,8 @@ private:
   void lowerVariable(const clang::VarDecl *Variable);
   void lowerReturn(const clang::ReturnStmt *Return);
   void lowerInitializer(const clang::CXXCtorInitializer *Init);
-  void lowerTerminators(const clang::CFG &Cfg);
+  const clang::CXXDestructorDecl *destructorOf(clang::QualType Type) const;
+  void destroy(Register Address, const clang::CXXDestructorDecl *Destructor);
 
   // Expressions.
   Register lower(const clang::Expr *E);
@@ -170,6 +177,7 @@ private:
   void lowerCarrying(Call &C);
   void lowerInsertion(Call &C);
   void lowerUnseen(Call &C);
+  void lowerCarrier(Call &C);
   bool lowerBuiltin(Call &C);
   void lowerClosureArguments(Call &C);
   void returnFrom(Call &C, Register Value);

@@ -10,6 +10,7 @@
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/PrettyPrinter.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 
@@ -91,6 +92,11 @@ static const FunctionDecl *primary(const FunctionDecl *Function) {
   return Function->getCanonicalDecl();
 }
 
+static bool isPackaged(const models::Library *Library) {
+  llvm::ArrayRef<models::Library> Packaged = models::packagedLibraries();
+  return Library >= Packaged.begin() && Library < Packaged.end();
+}
+
 llvm::ArrayRef<models::ModelSet::Row>
 ModelMatcher::rows(const FunctionDecl *Function) {
   const FunctionDecl *Primary = primary(Function);
@@ -98,9 +104,16 @@ ModelMatcher::rows(const FunctionDecl *Function) {
   if (!IsNew)
     return It->second;
   llvm::SmallVector<models::ModelSet::Row, 1> Found;
+  // A C++ program's own `send` or `warn` is not the C library's.
+  const SourceManager &Sources = Primary->getASTContext().getSourceManager();
+  bool IsOwn = Primary->getASTContext().getLangOpts().CPlusPlus &&
+               !Primary->isExternC() &&
+               !Sources.isInSystemHeader(Primary->getLocation());
   for (const models::ModelSet::Row &Row :
        Models.functionsNamed(lastComponent(Primary)))
-    if (hasQualifiedName(Primary, Row.Model->Name)) {
+    if (hasQualifiedName(Primary, Row.Model->Name) &&
+        !(IsOwn && isPackaged(Row.Owner) && Row.Owner->Triggers.empty() &&
+          !Row.Model->Name.contains("::"))) {
       Found.push_back(Row);
       UsedLibraries.insert(Row.Owner);
     }

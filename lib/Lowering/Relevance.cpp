@@ -85,6 +85,10 @@ public:
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
     noteCall(Construct->getConstructor());
+    const CXXRecordDecl *Class = Construct->getConstructor()->getParent();
+    if (const CXXDestructorDecl *Destructor = Class->getDestructor();
+        Destructor && Destructor->isUserProvided())
+      noteCall(Destructor);
     return true;
   }
   bool VisitDeclRefExpr(DeclRefExpr *Reference) {

@@ -47,7 +47,7 @@ private:
   const flow::Universe &U;
   std::vector<Finding> Findings;
   /// What the function at hand takes for a token or uses as a key.
-  llvm::DenseMap<AtomId, Subject> Marks;
+  llvm::DenseMap<AtomId, std::pair<Subject, const Event *>> Marks;
 
   void collectMarks(const std::vector<Event> &Events) {
     Marks.clear();
@@ -58,14 +58,16 @@ private:
         AtomKind Kind = U.atom(Id).Kind;
         bool IsOrigin = Kind == AtomKind::In || Kind == AtomKind::External;
         if (IsOrigin)
-          Marks.try_emplace(Id, E.Kind == EventKind::UseToken
-                                    ? Subject::ReceivedToken
-                                    : Subject::Key);
+          Marks.try_emplace(Id,
+                            E.Kind == EventKind::UseToken
+                                ? Subject::ReceivedToken
+                                : Subject::Key,
+                            &E);
         if (Kind == AtomKind::Key)
           for (AtomId Material : U.atoms(U.atom(Id).First))
             if (AtomKind M = U.atom(Material).Kind;
                 M == AtomKind::In || M == AtomKind::External)
-              Marks.try_emplace(Material, Subject::Key);
+              Marks.try_emplace(Material, Subject::Key, &E);
       }
     }
   }
@@ -88,7 +90,7 @@ private:
     auto It = Marks.find(Id);
     if (It == Marks.end())
       return std::nullopt;
-    return It->second;
+    return It->second.first;
   }
 
   void inspect(const Event &E, ValueId Written, unsigned Depth) {
@@ -97,11 +99,13 @@ private:
     for (AtomId Id : U.atoms(Written)) {
       const Atom &A = U.atom(Id);
       if (std::optional<Subject> What = subjectOf(Id)) {
-        report(E, A, *What);
+        auto Mark = Marks.find(Id);
+        report(E, A, *What,
+               Mark == Marks.end() ? nullptr : Mark->second.second);
         continue;
       }
       // A document that holds a token.
-      if (A.Kind == AtomKind::Claim)
+      if (A.Kind == AtomKind::Claim && !A.IsNameOnly)
         inspect(E, A.Second, Depth + 1);
       // A field or global that some function in sight stored a token in.
       if (A.Kind == AtomKind::In) {
@@ -112,12 +116,14 @@ private:
             if (AtomKind Kind = U.atom(Stored).Kind;
                 Kind != AtomKind::In && Kind != AtomKind::Key)
               if (std::optional<Subject> What = subjectOf(Stored))
-                report(E, U.atom(Stored), *What);
+                report(E, U.atom(Stored), *What, nullptr);
       }
     }
   }
 
-  void report(const Event &E, const Atom &Logged, Subject What) {
+  /// \param Mark where an input was taken for a token or used as a key.
+  void report(const Event &E, const Atom &Logged, Subject What,
+              const Event *Mark) {
     Finding F;
     F.Rule = Rule::TokenLogged;
     F.Subject = What;
@@ -143,6 +149,10 @@ private:
     case Subject::Key:
       if (Logged.Kind == AtomKind::Key)
         Origin(StepKind::KeyMade);
+      break;
+    case Subject::ReceivedToken:
+      addCalls(F.Steps, U, Mark->At);
+      F.Steps.push_back({StepKind::Decoded, innermost(U, Mark->At), ""});
       break;
     default:
       break;

@@ -74,8 +74,8 @@ void copied_bad(jwk_t *key) {
 }
 
 void two_literals_ok(void) {
-  jwk_t *first = r_jwk_quick_import(R_IMPORT_PASSWORD, "correct horse");
-  jwk_t *second = r_jwk_quick_import(R_IMPORT_PASSWORD, "battery staple");
+  jwk_t *first = r_jwk_quick_import(R_IMPORT_PASSWORD, "battery");
+  jwk_t *second = r_jwk_quick_import(R_IMPORT_PASSWORD, "staple");
   token_for("reports", first);
   token_for("billing", second);
 }

@@ -29,13 +29,6 @@ void pointer_bad(jwt_t *jwt) {
   fprintf(stderr, "%s\n", same);
 }
 
-void cursor_bad(jwt_t *jwt) {
-  char *token = jwt_encode_str(jwt);
-  for (const char *c = token; *c != '\0'; c++)
-    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
-    fputc(*c, stderr);
-}
-
 void overwritten_ok(jwt_t *jwt) {
   const char *token = jwt_encode_str(jwt);
   store(token);

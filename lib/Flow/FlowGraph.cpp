@@ -155,6 +155,8 @@ void print(const Function &F, llvm::raw_ostream &OS) {
       OS << " ->";
     for (uint32_t S : B.Successors)
       OS << ' ' << S;
+    if (B.Condition)
+      OS << " when " << B.Condition;
     OS << " {\n";
     for (const Instruction &I : B.Instructions)
       print(I, OS);
@@ -367,8 +369,10 @@ private:
 
   void parseBlock(Block &B) {
     if (accept("->"))
-      while (Message.empty() && peek() != "{")
+      while (Message.empty() && peek() != "{" && peek() != "when")
         B.Successors.push_back(number());
+    if (accept("when"))
+      B.Condition = number();
     expect("{");
     while (Message.empty() && peek() != "}" && !peek().empty()) {
       B.Instructions.emplace_back();

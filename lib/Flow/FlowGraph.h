@@ -88,6 +88,10 @@ struct Instruction {
 
 struct Block {
   llvm::SmallVector<uint32_t, 2> Successors;
+  /// The number, from 1, of the condition on which the first successor follows,
+  /// the second one otherwise; 0 where it is asked only once. Blocks with one
+  /// number go the same way: nothing in the function changes the condition.
+  uint32_t Condition = 0;
   std::vector<Instruction> Instructions;
 };
 

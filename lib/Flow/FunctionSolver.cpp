@@ -667,6 +667,40 @@ void FunctionSolver::transferBlock(uint32_t Index, const State &In) {
   });
 }
 
+//===----------------------------------------------------------------------===//
+// Partitions: `if (c) a(); .. if (c) b();` goes two ways, not four
+//===----------------------------------------------------------------------===//
+
+/// \returns the way that goes on with successor \p Taken, or nothing if an
+/// earlier block went the other way on the same condition. Two bits of a way for
+/// each of the first conditions say what is known of it.
+static std::optional<uint32_t> wayOn(const Block &B, uint32_t Way,
+                                     size_t Taken) {
+  constexpr uint32_t MaxConditions = 4;
+  if (!B.Condition || B.Condition > MaxConditions || Taken > 1)
+    return Way;
+  unsigned Shift = 2 * (B.Condition - 1);
+  uint32_t Wanted = Taken == 0 ? 1 : 2;
+  uint32_t Known = (Way >> Shift) & 3;
+  if (Known && Known != Wanted)
+    return std::nullopt;
+  return Way | Wanted << Shift;
+}
+
+bool FunctionSolver::joinInto(Partitions &List, uint32_t Way) {
+  for (auto &[Known, There] : List)
+    if (Known == Way)
+      return There.join(Now);
+  constexpr size_t MaxPartitions = 4;
+  if (List.size() < MaxPartitions) {
+    List.push_back({Way, Now});
+    return true;
+  }
+  // Too many ways: the last one takes in all the others, and knows less.
+  List.back().first &= Way;
+  return List.back().second.join(Now);
+}
+
 FunctionSolution FunctionSolver::run() {
   // Reverse post-order, so that a block follows those that lead to it.
   llvm::SmallVector<uint32_t, 32> Order;
@@ -700,11 +734,11 @@ FunctionSolution FunctionSolver::run() {
 
   FunctionSolution Solution;
   Solution.HasCallers = HasCallers;
-  std::vector<std::optional<State>> In(F.Blocks.size());
+  std::vector<Partitions> In(F.Blocks.size());
   std::vector<bool> IsPending(F.Blocks.size());
   State AtExit(U);
   bool HasExit = false;
-  In[0].emplace(U);
+  In[0].push_back({0, State(U)});
   IsPending[0] = true;
 
   auto Leave = [&](uint32_t Block) {
@@ -716,15 +750,12 @@ FunctionSolution FunctionSolver::run() {
       AtExit = Now;
     HasExit = true;
   };
-  auto Propagate = [&](uint32_t Block) {
-    for (uint32_t Successor : F.Blocks[Block].Successors) {
-      if (!In[Successor]) {
-        In[Successor] = Now;
-        IsPending[Successor] = true;
-      } else if (In[Successor]->join(Now)) {
-        IsPending[Successor] = true;
-      }
-    }
+  auto Propagate = [&](uint32_t Block, uint32_t Way) {
+    for (auto [Taken, Successor] :
+         llvm::enumerate(F.Blocks[Block].Successors))
+      if (std::optional<uint32_t> Next = wayOn(F.Blocks[Block], Way, Taken))
+        if (joinInto(In[Successor], *Next))
+          IsPending[Successor] = true;
   };
 
   if (HasLoop) {
@@ -738,25 +769,28 @@ FunctionSolution FunctionSolver::run() {
         if (!IsPending[Block])
           continue;
         IsPending[Block] = false;
-        transferBlock(Block, *In[Block]);
-        Propagate(Block);
+        // By index: a block may lead to itself.
+        for (size_t I = 0; I != In[Block].size(); ++I) {
+          transferBlock(Block, State(In[Block][I].second));
+          Propagate(Block, In[Block][I].first);
+        }
         for (uint32_t Successor : F.Blocks[Block].Successors)
-          Again |= IsPending[Successor] && Position[Successor] <= Position[Block];
+          Again |=
+              IsPending[Successor] && Position[Successor] <= Position[Block];
       }
     }
   }
   // The last pass, with the states final: events are taken down.
   Events = &Solution.Events;
   for (uint32_t Block : Order) {
-    if (!In[Block])
-      continue;
-    transferBlock(Block, *In[Block]);
-    if (!HasLoop)
-      Propagate(Block);
-    Leave(Block);
-    // A state that no later block needs is given back.
-    if (Block != 0)
-      In[Block].reset();
+    for (auto &[Way, State] : In[Block]) {
+      transferBlock(Block, State);
+      if (!HasLoop)
+        Propagate(Block, Way);
+      Leave(Block);
+    }
+    // States that no later block needs are given back.
+    In[Block].clear();
   }
   finish(HasExit ? std::move(AtExit) : State(U), Solution);
   return Solution;

@@ -56,6 +56,10 @@ private:
 
   LocationId Result;
 
+  /// The states that lead into a block, by the way that led there.
+  using Partitions = llvm::SmallVector<std::pair<uint32_t, State>, 1>;
+  bool joinInto(Partitions &List, uint32_t Way);
+
   void transferBlock(uint32_t Index, const State &In);
   void transfer(const Instruction &I);
   ValueId transferEffect(const Instruction &I);

@@ -518,6 +518,14 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     }
     Register From = inputs(C, E, FirstTagged);
     const Expr *Source = expressionOf(C, E.From, FirstTagged);
+    // A pointer into a container, or out of a handle: to an element of what
+    // holds the value, and to what a smart pointer points at.
+    if (IsPointer && From && C.Object && !C.ObjectIsPointer &&
+        E.From.Kind == ModelOperand::This &&
+        E.To.Kind == ModelOperand::Result && C.ObjectAddress) {
+      C.Result = emitJoin(From, emit(Opcode::Element, {C.ObjectAddress}));
+      return;
+    }
     if (From && Source && isCharacterPointer(Source->getType()))
       From = emit(Opcode::Carry, {From});
     // A size-limited copy shows that much.

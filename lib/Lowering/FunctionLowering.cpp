@@ -226,6 +226,7 @@ std::optional<flow::Function> FunctionLowering::lower() {
     for (const Temporary &T : std::exchange(Dying, {}))
       destroy(T.Address, T.Destructor);
   }
+  numberConditions(Order);
   llvm::sort(Graph.Kept);
   Graph.IsLogger = isLogger();
   return std::move(Graph);

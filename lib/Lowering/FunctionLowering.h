@@ -117,6 +117,7 @@ private:
 
   // Statements.
   bool isLogger() const;
+  void numberConditions(llvm::ArrayRef<const clang::CFGBlock *> Order);
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
   void lowerVariable(const clang::VarDecl *Variable);

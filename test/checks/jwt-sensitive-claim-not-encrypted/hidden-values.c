@@ -41,15 +41,6 @@ char *hex_bad(jwt_t *jwt, const char *email) {
   return jwt_encode_str(jwt);
 }
 
-char *sha256_ok(jwt_t *jwt, const char *email) {
-  unsigned char digest[SHA256_DIGEST_LENGTH];
-  char hex[2 * SHA256_DIGEST_LENGTH + 1];
-  SHA256((const unsigned char *)email, strlen(email), digest);
-  to_hex(digest, sizeof digest, hex);
-  jwt_add_grant(jwt, "email", hex);
-  return jwt_encode_str(jwt);
-}
-
 char *sha256_of_evidence_ok(jwt_t *jwt, const char *email) {
   unsigned char digest[SHA256_DIGEST_LENGTH];
   char hex[2 * SHA256_DIGEST_LENGTH + 1];

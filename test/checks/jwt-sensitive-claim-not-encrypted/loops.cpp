@@ -60,8 +60,8 @@ std::string iterator_bad(const std::string &Email) {
 
 std::string names_only_bad(const std::map<std::string, std::string> &User) {
   auto B = jwt::create();
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
   for (const char *Name : {"theme", "email"})
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
     B.set_payload_claim(Name, jwt::claim(User.at(Name)));
   return B.sign(jwt::algorithm::hs256{"secret"});
 }

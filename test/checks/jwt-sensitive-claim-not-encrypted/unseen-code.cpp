@@ -12,7 +12,7 @@ using Builder = jwt::builder<jwt::traits::kazuho_picojson>;
 void decorate(Builder &B);
 void inspect(const Builder &B);
 Builder unknownBuilder();
-std::string wrap(const std::string &Token);
+std::string exchange(const std::string &Token);
 std::string encryptToken(cjose_jwk_t *Key, const std::string &Token);
 
 std::string decorated_bad(const std::string &Email) {
@@ -32,14 +32,14 @@ std::string unknown_builder_bad(const std::string &Email) {
   return B.sign(jwt::algorithm::hs256{"secret"});
 }
 
-std::string wrapped_bad(const std::string &Email) {
+std::string exchanged_bad(const std::string &Email) {
   auto Token = jwt::create()
                    // CHECK: :[[@LINE+3]]:{{[0-9]+}}: warning: claim 'email' (contact data)
                    // CHECK: :[[@LINE+3]]:{{[0-9]+}}: note: signed here
-                   // CHECK: :[[@LINE+3]]:{{[0-9]+}}: note: leaves unencrypted here: passed to 'wrap'
+                   // CHECK: :[[@LINE+3]]:{{[0-9]+}}: note: leaves unencrypted here: passed to 'exchange'
                    .set_payload_claim("email", jwt::claim(Email))
                    .sign(jwt::algorithm::hs256{"secret"});
-  return wrap(Token);
+  return exchange(Token);
 }
 
 // The name is no proof: the whole program may withdraw this one.
@@ -65,5 +65,5 @@ std::string unknown_builder_ok() { return unknownBuilder().sign(jwt::algorithm::
 std::string decorated_ok() {
   auto B = jwt::create();
   decorate(B);
-  return wrap(B.sign(jwt::algorithm::hs256{"secret"}));
+  return exchange(B.sign(jwt::algorithm::hs256{"secret"}));
 }

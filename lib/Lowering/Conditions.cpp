@@ -1,0 +1,157 @@
+//===- Conditions.cpp - Conditions that are asked twice -------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Finds the conditions that a function asks more than once and does not change
+/// in between: `if (encrypted) ..; if (encrypted) ..` goes two ways, not four.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/FunctionLowering.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+using namespace clang;
+
+namespace jwttidy::lowering {
+
+namespace {
+/// The variables that a function writes, apart from their initialization.
+class WrittenVariables : public RecursiveASTVisitor<WrittenVariables> {
+public:
+  llvm::DenseSet<const VarDecl *> Variables;
+
+  bool VisitBinaryOperator(BinaryOperator *Operator) {
+    if (Operator->isAssignmentOp())
+      note(Operator->getLHS());
+    return true;
+  }
+  bool VisitUnaryOperator(UnaryOperator *Operator) {
+    if (Operator->isIncrementDecrementOp() ||
+        Operator->getOpcode() == UO_AddrOf)
+      note(Operator->getSubExpr());
+    return true;
+  }
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Call) {
+    if (Call->isAssignmentOp() && Call->getNumArgs())
+      note(Call->getArg(0));
+    return true;
+  }
+  bool VisitCXXMemberCallExpr(CXXMemberCallExpr *Call) {
+    if (const CXXMethodDecl *Method = Call->getMethodDecl();
+        Method && !Method->isConst())
+      note(Call->getImplicitObjectArgument());
+    return true;
+  }
+  bool VisitCallExpr(CallExpr *Call) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    for (unsigned I = 0; I != Call->getNumArgs(); ++I)
+      if (!Callee || I >= Callee->getNumParams() ||
+          (Callee->getParamDecl(I)->getType()->isReferenceType() &&
+           !Callee->getParamDecl(I)
+                ->getType()
+                ->getPointeeType()
+                .isConstQualified()))
+        note(Call->getArg(I));
+    return true;
+  }
+
+private:
+  void note(const Expr *To) {
+    To = To->IgnoreParenImpCasts();
+    while (const auto *Member = dyn_cast<MemberExpr>(To))
+      To = Member->getBase()->IgnoreParenImpCasts();
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
+      if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()))
+        Variables.insert(Variable);
+  }
+};
+
+/// Is the condition made of variables, their members and constants alone?
+bool isPlain(const Expr *E, const llvm::DenseSet<const VarDecl *> *Written) {
+  E = E->IgnoreParenImpCasts();
+  if (isa<IntegerLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr,
+          CharacterLiteral, CXXThisExpr, GNUNullExpr>(E))
+    return true;
+  if (const auto *Cast = dyn_cast<CastExpr>(E))
+    return isPlain(Cast->getSubExpr(), Written);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    if (!Variable)
+      return isa<EnumConstantDecl>(Reference->getDecl());
+    return Variable->hasLocalStorage() &&
+           !(Written && Written->contains(Variable));
+  }
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    return isa<FieldDecl>(Member->getMemberDecl()) &&
+           isPlain(Member->getBase(), Written);
+  if (const auto *Operator = dyn_cast<UnaryOperator>(E))
+    return (Operator->getOpcode() == UO_LNot ||
+            Operator->getOpcode() == UO_Deref) &&
+           isPlain(Operator->getSubExpr(), Written);
+  if (const auto *Operator = dyn_cast<BinaryOperator>(E))
+    return Operator->isComparisonOp() &&
+           isPlain(Operator->getLHS(), Written) &&
+           isPlain(Operator->getRHS(), Written);
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
+    return Call->getNumArgs() == 0 && Call->getMethodDecl() &&
+           Call->getMethodDecl()->isConst() &&
+           isPlain(Call->getImplicitObjectArgument(), Written);
+  return false;
+}
+} // namespace
+
+void FunctionLowering::numberConditions(
+    llvm::ArrayRef<const CFGBlock *> Order) {
+  struct Asked {
+    uint32_t Block;
+    bool IsNegated;
+    const Expr *Condition;
+  };
+  llvm::MapVector<unsigned, llvm::SmallVector<Asked, 2>> ByText;
+  for (auto [Number, B] : llvm::enumerate(Order)) {
+    if (Number >= Graph.Blocks.size() ||
+        Graph.Blocks[Number].Successors.size() != 2 || B->succ_size() != 2)
+      continue;
+    const Expr *Condition = B->getLastCondition();
+    const Stmt *Terminator = B->getTerminatorStmt();
+    if (!Condition || !Terminator || isa<SwitchStmt, CXXTryStmt>(Terminator))
+      continue;
+    Condition = Condition->IgnoreParenImpCasts();
+    bool IsNegated = false;
+    while (const auto *Not = dyn_cast<UnaryOperator>(Condition)) {
+      if (Not->getOpcode() != UO_LNot)
+        break;
+      IsNegated = !IsNegated;
+      Condition = Not->getSubExpr()->IgnoreParenImpCasts();
+    }
+    if (!isPlain(Condition, nullptr))
+      continue;
+    llvm::FoldingSetNodeID Id;
+    Condition->Profile(Id, Unit.AST, /*Canonical=*/true);
+    ByText[Id.ComputeHash()].push_back({uint32_t(Number), IsNegated, Condition});
+  }
+  ByText.remove_if([](const auto &Entry) { return Entry.second.size() < 2; });
+  if (ByText.empty())
+    return;
+  WrittenVariables Written;
+  Written.TraverseStmt(Definition->getBody());
+  uint32_t Number = 0;
+  for (const auto &[Text, List] : ByText) {
+    if (!isPlain(List.front().Condition, &Written.Variables))
+      continue;
+    ++Number;
+    for (const Asked &A : List) {
+      flow::Block &B = Graph.Blocks[A.Block];
+      B.Condition = Number;
+      if (A.IsNegated)
+        std::swap(B.Successors[0], B.Successors[1]);
+    }
+  }
+}
+
+} // namespace jwttidy::lowering

@@ -12,6 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Commands.h"
 #include "Claims/Claims.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringExtras.h"
@@ -21,10 +22,6 @@
 
 using namespace llvm;
 using namespace jwttidy::claims;
-
-namespace jwttidy {
-int runClaimsCommand(ArrayRef<const char *> Args);
-} // namespace jwttidy
 
 static constexpr StringRef Usage =
     "usage: jwt-tidy claims [--value] [--header] [--categories=LIST]\n"

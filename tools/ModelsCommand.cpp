@@ -12,6 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Commands.h"
 #include "Models/Models.h"
 #include "Models/Spelling.h"
 #include "llvm/ADT/STLExtras.h"
@@ -24,8 +25,6 @@ using namespace llvm;
 using namespace jwttidy::models;
 
 namespace jwttidy {
-
-int runModelsCommand(ArrayRef<const char *> Args);
 
 namespace {
 

@@ -254,6 +254,16 @@ void Relevance::choose(const LoweringOptions &Options) {
       if (IsChosen.insert(Caller).second)
         Work.push_back(Caller);
   }
+  // Sideways: what one method leaves in a field another one may let out.
+  llvm::DenseSet<const CXXRecordDecl *> Classes;
+  for (const FunctionDecl *F : IsChosen)
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(F);
+        Method && !Method->isStatic() && !Method->getParent()->isLambda())
+      Classes.insert(Method->getParent());
+  for (auto &[F, Use] : Uses)
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(F);
+        Method && Classes.contains(Method->getParent()))
+      IsChosen.insert(F);
   // Downwards: whatever they call may be handed it.
   for (auto &[F, Use] : Uses)
     if (IsChosen.contains(F))

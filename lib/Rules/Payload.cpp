@@ -48,48 +48,55 @@ void forEachMember(
 }
 
 static void walk(const Universe &U, ValueId Payload, unsigned Depth,
+                 ClaimCallback Callback);
+
+static void walkClaim(const Universe &U, const Atom &A, unsigned Depth,
+                      ClaimCallback Callback) {
+  PayloadClaim C;
+  C.Value = A.Second;
+  C.Kind = A.Value;
+  C.Primary = A.Primary;
+  C.ValueFrom = A.ValueFrom;
+  C.At = A.At;
+  C.InHeader = A.InHeader;
+  bool HasName = false;
+  for (AtomId Id : U.atoms(A.First))
+    if (U.atom(Id).Kind == AtomKind::Text) {
+      C.Name = U.text(U.atom(Id).Name);
+      HasName = true;
+      Callback(C);
+    }
+  if (!HasName)
+    Callback(C);
+  // What stands inside a header stands in the header.
+  walk(U, A.Second, Depth + 1, [&](const PayloadClaim &Inner) {
+    PayloadClaim Nested = Inner;
+    Nested.InHeader |= A.InHeader;
+    Callback(Nested);
+  });
+}
+
+static void walk(const Universe &U, ValueId Payload, unsigned Depth,
                  ClaimCallback Callback) {
   if (Depth > Universe::MaxDepth)
     return;
   for (AtomId Id : U.atoms(Payload)) {
     const Atom &A = U.atom(Id);
     switch (A.Kind) {
-    case AtomKind::Claim: {
-      PayloadClaim C;
-      C.Value = A.Second;
-      C.Kind = A.Value;
-      C.Primary = A.Primary;
-      C.ValueFrom = A.ValueFrom;
-      C.At = A.At;
-      C.InHeader = A.InHeader;
-      bool HasName = false;
-      for (AtomId NameId : U.atoms(A.First))
-        if (U.atom(NameId).Kind == AtomKind::Text) {
-          C.Name = U.text(U.atom(NameId).Name);
-          HasName = true;
-          Callback(C);
-        }
-      if (!HasName)
-        Callback(C);
-      walk(U, A.Second, Depth + 1, [&](const PayloadClaim &Inner) {
-        PayloadClaim Nested = Inner;
-        Nested.InHeader |= A.InHeader;
-        Callback(Nested);
-      });
+    case AtomKind::Claim:
+      walkClaim(U, A, Depth, Callback);
       break;
-    }
-    case AtomKind::Text: {
-      llvm::StringRef Text = U.text(A.Name);
-      forEachMember(Text, [&](llvm::StringRef Name, llvm::StringRef Value) {
-        PayloadClaim C;
-        C.Name = Name;
-        C.LiteralValue = Value;
-        C.Primary = A.Primary;
-        C.At = A.At;
-        Callback(C);
-      });
+    case AtomKind::Text:
+      forEachMember(U.text(A.Name),
+                    [&](llvm::StringRef Name, llvm::StringRef Value) {
+                      PayloadClaim C;
+                      C.Name = Name;
+                      C.LiteralValue = Value;
+                      C.Primary = A.Primary;
+                      C.At = A.At;
+                      Callback(C);
+                    });
       break;
-    }
     case AtomKind::Decoded:
     case AtomKind::Decrypted:
     case AtomKind::Signed:
@@ -103,6 +110,13 @@ static void walk(const Universe &U, ValueId Payload, unsigned Depth,
 
 void forEachClaim(const Universe &U, ValueId Payload, ClaimCallback Callback) {
   walk(U, Payload, 0, Callback);
+}
+
+void forEachHeaderClaim(const Universe &U, ValueId Object,
+                        ClaimCallback Callback) {
+  for (AtomId Id : U.atoms(Object))
+    if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Claim && A.InHeader)
+      walkClaim(U, A, 0, Callback);
 }
 
 void forEachSigned(const Universe &U, ValueId Value,

@@ -40,6 +40,11 @@ using ClaimCallback = llvm::function_ref<void(const PayloadClaim &)>;
 void forEachClaim(const flow::Universe &U, flow::ValueId Payload,
                   ClaimCallback Callback);
 
+/// Calls back for the claims that an object keeps for its own JOSE header; not
+/// for those of a token inside it.
+void forEachHeaderClaim(const flow::Universe &U, flow::ValueId Object,
+                        ClaimCallback Callback);
+
 /// Calls back for every `"name": value` in JSON text, or in a template of it.
 void forEachMember(llvm::StringRef Json,
                    llvm::function_ref<void(llvm::StringRef Name,

@@ -128,9 +128,7 @@ private:
       Findings.push_back(std::move(F));
     };
     forEachClaim(U, E.Third, Report);
-    for (AtomId Id : U.atoms(E.First))
-      if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Claim && A.InHeader)
-        forEachClaim(U, const_cast<flow::Universe &>(U).value(Id), Report);
+    forEachHeaderClaim(U, E.First, Report);
   }
 
   void addExit(Finding &F, const Event &E) {

@@ -71,7 +71,8 @@ static void analyse(ASTContext &Context, const SharedOptions &Options,
   }
   auto Vocabulary = claims::Vocabulary::create(Options.Claims);
   if (!Vocabulary) {
-    Result.Error = llvm::toString(Vocabulary.takeError());
+    Result.Error = "option 'Categories': " +
+                   llvm::toString(Vocabulary.takeError());
     return;
   }
   if (!Options.EveryFunction && !lowering::mentionsTokens(Context, **Models))
@@ -81,6 +82,9 @@ static void analyse(ASTContext &Context, const SharedOptions &Options,
   Lowering.EveryFunction = Options.EveryFunction;
   lowering::Lowered Unit =
       lowering::lower(Context, **Models, **Vocabulary, Lowering);
+  if (!Context.getDiagnostics().hasErrorOccurred())
+    for (auto &[Location, Text] : Unit.Limits)
+      Result.Limits.push_back({Sources.getFileLoc(Location), Text});
   if (Options.PrintFlow)
     flow::print(Unit.Program, llvm::outs());
   flow::Universe Universe;

@@ -56,15 +56,15 @@ void JwtCheck::check(const ast_matchers::MatchFinder::MatchResult &Result) {
   SourceLocation Start = Result.SourceManager->getLocForStartOfFile(
       Result.SourceManager->getMainFileID());
   if (!Found.Error.empty()) {
-    // Nothing was analysed: that is no clean file.
-    if (!std::exchange(Found.ErrorReported, true)) {
-      DiagnosticsEngine &Diagnostics = Result.Context->getDiagnostics();
-      Diagnostics.Report(Start, Diagnostics.getCustomDiagID(
-                                    DiagnosticsEngine::Error, "jwt-tidy: %0"))
-          << Found.Error;
-    }
+    // Nothing was analysed: that is no clean file. Whichever check comes first
+    // says so for all.
+    if (!std::exchange(Found.ErrorReported, true))
+      diag(Start, "%0", DiagnosticIDs::Error) << Found.Error;
     return;
   }
+  // Nor is what could not be followed clean.
+  for (const LocatedNote &Limit : std::exchange(Found.Limits, {}))
+    diag(Limit.Location, "%0") << Limit.Text;
   for (const LocatedFinding &F : Found.ByRule[unsigned(Rule)]) {
     diag(F.Location.isValid() ? F.Location : Start, "%0") << F.Text;
     for (const LocatedNote &Note : F.Notes)

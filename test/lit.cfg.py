@@ -17,6 +17,9 @@ config.environment["PATH"] = os.pathsep.join(
 )
 # Messages of the tools must not depend on the tester's language.
 config.environment["LC_ALL"] = "C.UTF-8"
+# Tests of the scripts use what is built already, and install nothing.
+config.environment["BUILD_DIR"] = config.build_root
+config.environment["JWT_TIDY_NO_BUILD"] = "1"
 
 bin_dir = os.path.join(config.build_root, "bin")
 config.substitutions += [

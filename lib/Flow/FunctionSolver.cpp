@@ -144,10 +144,13 @@ ValueId FunctionSolver::memberOf(ValueId Object, TextId Name) const {
       break;
     }
     case AtomKind::In: {
-      // One member of what a symbol stands for has a symbol of its own.
+      // One member of what a symbol stands for has a symbol of its own; which
+      // one it is that has no name, nobody knows: it is no proof of sameness.
       Atom Symbol = A;
       if (Name)
         Symbol.Where = U.field(A.Where, Name);
+      else
+        Held = U.join(Held, U.value(Atom{.Kind = AtomKind::Changed}));
       Held = U.join(Held, U.value(Symbol));
       break;
     }

@@ -200,9 +200,6 @@ std::optional<flow::Function> FunctionLowering::lower() {
   }
   if (Order.empty() || Order.front() != &Cfg->getEntry())
     return std::nullopt;
-  // A generated function of a hundred thousand blocks is nobody's token code;
-  // what is cut is said.
-  constexpr size_t MaxBlocks = 20000;
   if (Order.size() > MaxBlocks) {
     Graph.IsPartial = true;
     Order.resize(MaxBlocks);

@@ -24,6 +24,10 @@
 
 namespace jwttidy::lowering {
 
+/// The most blocks of one function. A generated function of more is nobody's
+/// token code; what is cut is said (Lowered::Limits).
+constexpr size_t MaxBlocks = 20000;
+
 /// What the lowering of all functions of a translation unit shares.
 struct UnitContext {
   clang::ASTContext &AST;

@@ -37,8 +37,20 @@ Lowered lower(ASTContext &Context, const models::ModelSet &Models,
   UnitContext Unit(Context, Matcher, Vocabulary, Relevant, Result.Places);
   for (const FunctionDecl *Definition : Relevant.functions())
     if (std::optional<flow::Function> Graph =
-            FunctionLowering(Unit, Definition).lower())
+            FunctionLowering(Unit, Definition).lower()) {
+      if (Graph->IsPartial)
+        Result.Limits.push_back(
+            {Definition->getLocation(),
+             "function '" + Graph->Name + "' is too large to follow; what "
+             "stands beyond its first " + std::to_string(MaxBlocks) +
+             " blocks was not analysed"});
       Result.Program.Functions.push_back(std::move(*Graph));
+    } else {
+      Result.Limits.push_back(
+          {Definition->getLocation(),
+           "function '" + Definition->getNameAsString() +
+               "' was not analysed: Clang has no control flow graph of it"});
+    }
   Relevant.forEachReassigned([&](const VarDecl *Variable) {
     Result.Program.Reassigned.push_back(Unit.id(Variable));
   });

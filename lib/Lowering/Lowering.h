@@ -58,6 +58,8 @@ struct Lowered {
   PlaceTable Places;
   /// The libraries whose functions the code calls.
   std::vector<const models::Library *> Libraries;
+  /// Functions that were not lowered whole, and why.
+  std::vector<std::pair<clang::SourceLocation, std::string>> Limits;
 };
 
 /// \returns false if no name in the translation unit is one of the models'

@@ -1,0 +1,13 @@
+#!/bin/sh
+# A clang-tidy that comes to grief over bad.c, in the way that $FAKE says.
+case "$*" in
+*--list-checks* | *--verify-config*) ;;
+*bad.c*)
+  case $FAKE in
+  hang) sleep 60 & wait ;;
+  crash) printf 'Stack dump:\n0.\tProgram arguments: x\n1.\tparser at end of file\n' >&2
+         kill -SEGV $$ ;;
+  fail) echo 'out of luck' >&2; exit 70 ;;
+  esac ;;
+esac
+exec clang-tidy "$@"

@@ -71,8 +71,8 @@ static void analyse(ASTContext &Context, const SharedOptions &Options,
   }
   auto Vocabulary = claims::Vocabulary::create(Options.Claims);
   if (!Vocabulary) {
-    Result.Error = "option 'Categories': " +
-                   llvm::toString(Vocabulary.takeError());
+    Result.Error =
+        "option 'Categories': " + llvm::toString(Vocabulary.takeError());
     return;
   }
   if (!Options.EveryFunction && !lowering::mentionsTokens(Context, **Models))

@@ -24,8 +24,8 @@ JwtCheck::JwtCheck(StringRef Name, tidy::ClangTidyContext *Context,
       Options.getLocalOrGlobal("SensitiveClaims", "").str();
   Values.Claims.AllowedClaims =
       Options.getLocalOrGlobal("AllowedClaims", "").str();
-  Values.MaxShownCharacters = Options.getLocalOrGlobal("MaxShownCharacters",
-                                                       Values.MaxShownCharacters);
+  Values.MaxShownCharacters =
+      Options.getLocalOrGlobal("MaxShownCharacters", Values.MaxShownCharacters);
   Values.EveryFunction = Options.getLocalOrGlobal("EveryFunction", false);
   Values.PrintFlow = Options.getLocalOrGlobal("PrintFlow", false);
 }
@@ -59,7 +59,7 @@ void JwtCheck::check(const ast_matchers::MatchFinder::MatchResult &Result) {
     // Nothing was analysed: that is no clean file. Whichever check comes first
     // says so for all.
     if (!std::exchange(Found.ErrorReported, true))
-      diag(Start, "%0", DiagnosticIDs::Error) << Found.Error;
+      diag(Start, "jwt-tidy: %0", DiagnosticIDs::Error) << Found.Error;
     return;
   }
   // Nor is what could not be followed clean.

@@ -15,12 +15,13 @@ namespace jwttidy {
 
 /// Finds sensitive claims in tokens that are signed and not encrypted.
 ///
-/// For the user-facing documentation see docs/checks/jwt-sensitive-claim-not-encrypted.md.
+/// For the user-facing documentation see
+/// docs/checks/jwt-sensitive-claim-not-encrypted.md.
 class SensitiveClaimNotEncryptedCheck : public JwtCheck {
 public:
   SensitiveClaimNotEncryptedCheck(llvm::StringRef Name,
-           clang::tidy::ClangTidyContext *Context,
-           std::shared_ptr<Analysis> Shared)
+                                  clang::tidy::ClangTidyContext *Context,
+                                  std::shared_ptr<Analysis> Shared)
       : JwtCheck(Name, Context, std::move(Shared),
                  rules::Rule::SensitiveClaimNotEncrypted) {}
 };

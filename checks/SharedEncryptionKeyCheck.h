@@ -15,12 +15,13 @@ namespace jwttidy {
 
 /// Finds one encryption key that serves two audiences or recipients.
 ///
-/// For the user-facing documentation see docs/checks/jwt-shared-encryption-key.md.
+/// For the user-facing documentation see
+/// docs/checks/jwt-shared-encryption-key.md.
 class SharedEncryptionKeyCheck : public JwtCheck {
 public:
   SharedEncryptionKeyCheck(llvm::StringRef Name,
-           clang::tidy::ClangTidyContext *Context,
-           std::shared_ptr<Analysis> Shared)
+                           clang::tidy::ClangTidyContext *Context,
+                           std::shared_ptr<Analysis> Shared)
       : JwtCheck(Name, Context, std::move(Shared),
                  rules::Rule::SharedEncryptionKey) {}
 };

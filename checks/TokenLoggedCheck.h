@@ -18,11 +18,9 @@ namespace jwttidy {
 /// For the user-facing documentation see docs/checks/jwt-token-logged.md.
 class TokenLoggedCheck : public JwtCheck {
 public:
-  TokenLoggedCheck(llvm::StringRef Name,
-           clang::tidy::ClangTidyContext *Context,
-           std::shared_ptr<Analysis> Shared)
-      : JwtCheck(Name, Context, std::move(Shared),
-                 rules::Rule::TokenLogged) {}
+  TokenLoggedCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context,
+                   std::shared_ptr<Analysis> Shared)
+      : JwtCheck(Name, Context, std::move(Shared), rules::Rule::TokenLogged) {}
 };
 
 } // namespace jwttidy

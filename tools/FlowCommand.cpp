@@ -70,8 +70,7 @@ int jwttidy::runFlowCommand(ArrayRef<const char *> Arguments) {
   auto Buffer = MemoryBuffer::getFileOrSTDIN(File, /*IsText=*/true);
   if (!Buffer)
     return fail("cannot read '" + File + "': " + Buffer.getError().message());
-  Expected<flow::Program> Program =
-      flow::parse((*Buffer)->getBuffer(), File);
+  Expected<flow::Program> Program = flow::parse((*Buffer)->getBuffer(), File);
   if (!Program)
     return fail(toString(Program.takeError()));
   if (!Solve && !Find) {

@@ -431,7 +431,8 @@ std::optional<Sensitivity> Vocabulary::classifyClaim(StringRef Name,
 
 bool Vocabulary::isAllowed(StringRef Name) const {
   return Impl->Allowed.contains(Name) ||
-         Impl->Allowed.contains(NameWords(ownName(Name), Normalisation).joined());
+         Impl->Allowed.contains(
+             NameWords(ownName(Name), Normalisation).joined());
 }
 
 std::optional<Sensitivity> Vocabulary::classifyValue(StringRef Path,

@@ -78,8 +78,7 @@ ValueId CallSite::replaceSymbol(LocationId Where) {
 bool CallSite::gainsName(ValueId Old, ValueId New) const {
   llvm::ArrayRef<AtomId> Known = U.atoms(Old);
   return llvm::any_of(U.atoms(New), [&](AtomId Id) {
-    return U.atom(Id).Kind == AtomKind::Named &&
-           !llvm::is_contained(Known, Id);
+    return U.atom(Id).Kind == AtomKind::Named && !llvm::is_contained(Known, Id);
   });
 }
 
@@ -129,7 +128,8 @@ ValueId CallSite::replace(ValueId V) {
     if (A.Kind == AtomKind::Claim && First != A.First)
       A.Primary = Place;
     // The caller gave it a value with a telling name: likewise.
-    if (A.Kind == AtomKind::Claim && Second != A.Second && gainsName(A.Second, Second))
+    if (A.Kind == AtomKind::Claim && Second != A.Second &&
+        gainsName(A.Second, Second))
       A.ValueFrom = Place;
     A.First = First;
     A.Second = Second;

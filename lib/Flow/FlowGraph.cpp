@@ -115,8 +115,7 @@ void print(const Instruction &I, llvm::raw_ostream &OS) {
 }
 } // namespace
 
-static void printNames(llvm::StringRef What,
-                       llvm::ArrayRef<std::string> Names,
+static void printNames(llvm::StringRef What, llvm::ArrayRef<std::string> Names,
                        llvm::raw_ostream &OS) {
   if (Names.empty())
     return;

@@ -70,13 +70,12 @@ ValueId FunctionSolver::load(ValueId Address) const {
 
 void FunctionSolver::store(ValueId Address, ValueId V) {
   llvm::SmallVector<LocationId, 2> Targets = targets(Address);
-  bool InElement =
-      llvm::any_of(Targets, [&](LocationId L) {
-        for (; L; L = U.location(L).Parent)
-          if (U.location(L).Kind == LocationKind::Element)
-            return true;
-        return false;
-      });
+  bool InElement = llvm::any_of(Targets, [&](LocationId L) {
+    for (; L; L = U.location(L).Parent)
+      if (U.location(L).Kind == LocationKind::Element)
+        return true;
+    return false;
+  });
   // Several targets, or one of many elements: the old value may remain.
   if (Targets.size() != 1 || InElement)
     return add(Address, V);
@@ -261,8 +260,9 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
     // What was put in stays; what else is in there now, nobody knows.
     LocationId Unknown = U.location(
         {LocationKind::Unknown, 0, U.trace(I.Place, U.trace(Index + 1))});
-    ValueId More = U.join(U.value(Atom{.Kind = AtomKind::Changed}),
-                          U.value(Atom{.Kind = AtomKind::In, .Where = Unknown}));
+    ValueId More =
+        U.join(U.value(Atom{.Kind = AtomKind::Changed}),
+               U.value(Atom{.Kind = AtomKind::In, .Where = Unknown}));
     for (LocationId L : targets(Passed)) {
       llvm::SmallVector<LocationId, 4> Inner;
       if (U.hasInner(L))
@@ -274,8 +274,7 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
         Now.add(Field, More);
     }
   }
-  LocationId Unknown =
-      U.location({LocationKind::Unknown, 0, U.trace(I.Place)});
+  LocationId Unknown = U.location({LocationKind::Unknown, 0, U.trace(I.Place)});
   ValueId Returned = U.value(Atom{.Kind = AtomKind::In, .Where = Unknown});
   if (I.operand(0))
     store(operand(I, 0), Returned);
@@ -560,16 +559,15 @@ void FunctionSolver::transfer(const Instruction &I) {
     break;
   }
   case Opcode::Named:
-    Returned = U.join(
-        operand(I, 0),
-        U.value(Atom{.Kind = AtomKind::Named, .Name = U.text(I.Text)}));
+    Returned =
+        U.join(operand(I, 0),
+               U.value(Atom{.Kind = AtomKind::Named, .Name = U.text(I.Text)}));
     break;
   case Opcode::Join:
     Returned = U.join(operand(I, 0), operand(I, 1));
     break;
   case Opcode::Fresh: {
-    LocationId Object =
-        U.location({LocationKind::Object, 0, U.trace(I.Place)});
+    LocationId Object = U.location({LocationKind::Object, 0, U.trace(I.Place)});
     Now.assign(Object, 0);
     Returned = U.value(Atom{.Kind = AtomKind::Reference, .Where = Object});
     break;
@@ -616,9 +614,7 @@ void FunctionSolver::transfer(const Instruction &I) {
       if (const Atom A = U.atom(Id); A.Kind == AtomKind::UsedKey &&
                                      A.First == contents(I, 1) &&
                                      A.At != U.trace(I.Place))
-        emit({.Kind = EventKind::Encrypt,
-              .Second = A.First,
-              .Also = A.First},
+        emit({.Kind = EventKind::Encrypt, .Second = A.First, .Also = A.First},
              I);
     add(operand(I, 0), U.value(Atom{.Kind = AtomKind::UsedKey,
                                     .At = U.trace(I.Place),
@@ -675,8 +671,8 @@ void FunctionSolver::transferBlock(uint32_t Index, const State &In) {
 //===----------------------------------------------------------------------===//
 
 /// \returns the way that goes on with successor \p Taken, or nothing if an
-/// earlier block went the other way on the same condition. Two bits of a way for
-/// each of the first conditions say what is known of it.
+/// earlier block went the other way on the same condition. Two bits of a way
+/// for each of the first conditions say what is known of it.
 static std::optional<uint32_t> wayOn(const Block &B, uint32_t Way,
                                      size_t Taken) {
   constexpr uint32_t MaxConditions = 4;
@@ -754,8 +750,7 @@ FunctionSolution FunctionSolver::run() {
     HasExit = true;
   };
   auto Propagate = [&](uint32_t Block, uint32_t Way) {
-    for (auto [Taken, Successor] :
-         llvm::enumerate(F.Blocks[Block].Successors))
+    for (auto [Taken, Successor] : llvm::enumerate(F.Blocks[Block].Successors))
       if (std::optional<uint32_t> Next = wayOn(F.Blocks[Block], Way, Taken))
         if (joinInto(In[Successor], *Next))
           IsPending[Successor] = true;
@@ -815,7 +810,8 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
   Now = std::move(AtExit);
   for (const auto &[Where, Value] : Now.entries()) {
     const Location Root = U.location(U.root(Where));
-    if (Root.Kind == LocationKind::Local || Root.Kind == LocationKind::Temporary)
+    if (Root.Kind == LocationKind::Local ||
+        Root.Kind == LocationKind::Temporary)
       continue;
     // A caller does not see the callee's copy of an argument.
     if (Root.Kind == LocationKind::Parameter) {
@@ -855,12 +851,12 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
         (E.Kind == EventKind::Leave && E.How != Exit::Passed &&
          E.How != Exit::Sent))
       continue;
-    if (!U.hasInput(E.First) && !U.hasInput(E.Second) &&
-        !U.hasInput(E.Third) && !U.hasInput(E.Also))
+    if (!U.hasInput(E.First) && !U.hasInput(E.Second) && !U.hasInput(E.Third) &&
+        !U.hasInput(E.Also))
       continue;
-    uint64_t Hash = llvm::hash_combine(
-        unsigned(E.Kind), unsigned(E.How), unsigned(E.To), E.At, E.Primary,
-        E.Name, E.First, E.Second, E.Third, E.Also);
+    uint64_t Hash = llvm::hash_combine(unsigned(E.Kind), unsigned(E.How),
+                                       unsigned(E.To), E.At, E.Primary, E.Name,
+                                       E.First, E.Second, E.Third, E.Also);
     if (Solution.Out.Events.size() < MaxEvents &&
         Known.insert(Hash & ~uint64_t(3)).second) {
       Solution.Out.Events.push_back(E);

@@ -202,8 +202,8 @@ bool Solution::canFollow(unsigned Index, const Event &Earlier,
 //===----------------------------------------------------------------------===//
 
 void Solution::print(llvm::raw_ostream &OS) const {
-  static constexpr llvm::StringRef Kinds[] = {"out",     "write", "leave",
-                                              "hand-on", "sign",  "encrypt",
+  static constexpr llvm::StringRef Kinds[] = {"out",       "write",  "leave",
+                                              "hand-on",   "sign",   "encrypt",
                                               "use-token", "use-key"};
   static constexpr llvm::StringRef Exits[] = {"", "returned", "passed",
                                               "stored", "sent"};

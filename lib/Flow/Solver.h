@@ -1,4 +1,5 @@
-//===- Solver.h - From flow graphs to summaries and events -------*- C++ -*-===//
+//===- Solver.h - From flow graphs to summaries and events -------*- C++
+//-*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -40,14 +41,14 @@ enum class Exit : uint8_t {
 };
 
 enum class EventKind : uint8_t {
-  Out,       ///< \c First was let out to \c To.
-  Write,     ///< \c First was written to the stream \c Second.
-  Leave,     ///< \c First left by \c How.
-  HandOn,    ///< \c First went to callers, all of them in sight.
-  Sign,      ///< The token \c First was made.
-  Encrypt,   ///< \c First under the keys \c Second and \c Also, header \c Third.
-  UseToken,  ///< \c First was taken for a token.
-  UseKey,    ///< \c First was used as a key.
+  Out,      ///< \c First was let out to \c To.
+  Write,    ///< \c First was written to the stream \c Second.
+  Leave,    ///< \c First left by \c How.
+  HandOn,   ///< \c First went to callers, all of them in sight.
+  Sign,     ///< The token \c First was made.
+  Encrypt,  ///< \c First under the keys \c Second and \c Also, header \c Third.
+  UseToken, ///< \c First was taken for a token.
+  UseKey,   ///< \c First was used as a key.
 };
 
 struct Event {

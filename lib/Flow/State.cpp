@@ -169,9 +169,9 @@ bool State::join(const State &Other) {
   return true;
 }
 
-void State::flattenInto(
-    ValueId V, bool WithFields, llvm::SmallVectorImpl<AtomId> &Atoms,
-    llvm::SmallVectorImpl<LocationId> &Seen) const {
+void State::flattenInto(ValueId V, bool WithFields,
+                        llvm::SmallVectorImpl<AtomId> &Atoms,
+                        llvm::SmallVectorImpl<LocationId> &Seen) const {
   auto Enter = [&](LocationId L) {
     if (Seen.size() >= 64 || llvm::is_contained(Seen, L))
       return;

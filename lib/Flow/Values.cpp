@@ -62,9 +62,8 @@ LocationId Universe::location(Location L) {
 }
 
 LocationId Universe::field(LocationId Of, TextId Name) {
-  return Depths[Of] >= MaxDepth
-             ? Of
-             : location({LocationKind::Field, Of, Name});
+  return Depths[Of] >= MaxDepth ? Of
+                                : location({LocationKind::Field, Of, Name});
 }
 
 LocationId Universe::element(LocationId Of) {
@@ -74,9 +73,7 @@ LocationId Universe::element(LocationId Of) {
 }
 
 LocationId Universe::pointee(LocationId Of) {
-  return Depths[Of] >= MaxDepth
-             ? Of
-             : location({LocationKind::Pointee, Of, 0});
+  return Depths[Of] >= MaxDepth ? Of : location({LocationKind::Pointee, Of, 0});
 }
 
 bool Universe::isInside(LocationId Inner, LocationId Outer) const {
@@ -117,8 +114,8 @@ AtomId Universe::atom(const Atom &A) {
     return ChangedAtom;
   uint64_t Hash = llvm::hash_combine(
       unsigned(A.Kind), unsigned(A.To), unsigned(A.Value),
-      unsigned(A.LoadedFrom), A.InHeader, A.IsNameOnly, A.Where, A.Name, A.At, A.Primary,
-      A.ValueFrom, A.First, A.Second);
+      unsigned(A.LoadedFrom), A.InHeader, A.IsNameOnly, A.Where, A.Name, A.At,
+      A.Primary, A.ValueFrom, A.First, A.Second);
   // The two largest keys are the map's own.
   Hash &= ~uint64_t(3);
   llvm::SmallVector<AtomId, 1> &Bucket = AtomIds[Hash];
@@ -162,8 +159,8 @@ void Universe::mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted) {
       if (B.Kind != A.Kind || B.At != A.At || B.To != A.To ||
           B.InHeader != A.InHeader || B.IsNameOnly != A.IsNameOnly ||
           B.Where != A.Where || B.Name != A.Name ||
-          (A.Kind == AtomKind::Claim && B.First != A.First &&
-           isText(A.First) && isText(B.First))) {
+          (A.Kind == AtomKind::Claim && B.First != A.First && isText(A.First) &&
+           isText(B.First))) {
         ++J;
         continue;
       }
@@ -198,9 +195,8 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
       List.erase(llvm::unique(List), List.end());
     }
   }
-  uint64_t Hash =
-      uint64_t(llvm::hash_combine_range(List.begin(), List.end())) &
-      ~uint64_t(3);
+  uint64_t Hash = uint64_t(llvm::hash_combine_range(List.begin(), List.end())) &
+                  ~uint64_t(3);
   llvm::SmallVector<ValueId, 1> &Bucket = ValueIds[Hash];
   for (ValueId Id : Bucket)
     if (Values[Id].Atoms == llvm::ArrayRef<AtomId>(List))
@@ -286,9 +282,9 @@ void Universe::printLocation(LocationId Id, llvm::raw_ostream &OS) const {
 
 void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Names[] = {
-      "in",      "reference", "text",      "named", "claim",
-      "signed",  "encrypted", "decoded",   "decrypted", "key",
-      "used-key", "external", "outlet",    "hidden", "changed"};
+      "in",       "reference", "text",    "named",     "claim",
+      "signed",   "encrypted", "decoded", "decrypted", "key",
+      "used-key", "external",  "outlet",  "hidden",    "changed"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

@@ -1,4 +1,5 @@
-//===- Values.h - Locations, atoms, values and traces ------------*- C++ -*-===//
+//===- Values.h - Locations, atoms, values and traces ------------*- C++
+//-*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -60,7 +61,7 @@ enum class LocationKind : uint8_t {
   Object,  ///< Made by an instruction, per way that led there.
   Unknown, ///< What an unseen function returned, per call of it.
   Field,
-  Element,  ///< Any element of an array or container.
+  Element, ///< Any element of an array or container.
   Pointee, ///< What a symbol points at.
 };
 
@@ -72,7 +73,7 @@ struct Location {
 };
 
 enum class AtomKind : uint8_t {
-  In,       ///< The symbol for what \c Where held at entry.
+  In,        ///< The symbol for what \c Where held at entry.
   Reference, ///< The address of \c Where.
   Text,      ///< The literal \c Name.
   Named,     ///< The value stood under the name \c Name (`user.ssn`).

@@ -49,8 +49,7 @@ flow::Register FunctionLowering::lowerCallExpression(const CallExpr *E) {
   return lowerCall(E, Callee, Object, ObjectIsPointer, Arguments);
 }
 
-flow::Register
-FunctionLowering::lowerAssignment(const CXXOperatorCallExpr *E) {
+flow::Register FunctionLowering::lowerAssignment(const CXXOperatorCallExpr *E) {
   const Expr *To = E->getArg(0), *From = E->getArg(1);
   const FunctionDecl *Callee = E->getDirectCallee();
   // An element of a document gains a claim, whatever its type's operator is.
@@ -101,10 +100,11 @@ FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
   return Object;
 }
 
-flow::Register FunctionLowering::lowerCall(
-    const Expr *Site, const FunctionDecl *Callee, const Expr *Object,
-    bool ObjectIsPointer, llvm::ArrayRef<const Expr *> Arguments,
-    Register ConstructedAt) {
+flow::Register
+FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
+                            const Expr *Object, bool ObjectIsPointer,
+                            llvm::ArrayRef<const Expr *> Arguments,
+                            Register ConstructedAt) {
   Call C;
   C.Site = Site;
   C.Callee = Callee;
@@ -198,8 +198,8 @@ bool FunctionLowering::lowerBuiltin(Call &C) {
     // The arguments after the last named one are one more parameter.
     if (!C.Arguments.empty())
       if (Register List = lower(C.Arguments.front())) {
-        Register Variadic = emitLoad(
-            emitAddress(flow::Root::Parameter, Graph.NumParameters));
+        Register Variadic =
+            emitLoad(emitAddress(flow::Root::Parameter, Graph.NumParameters));
         add(Opcode::Add, {List, Variadic});
       }
     return true;
@@ -245,12 +245,11 @@ void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
   // Which override runs is not known where the call does not name the class.
   if (const CXXMethodDecl *Method = objectMethod(C.Callee);
       Method && Method->isVirtual()) {
-    const auto *Member =
-        dyn_cast<MemberExpr>(isa<CXXMemberCallExpr>(C.Site)
-                                 ? cast<CXXMemberCallExpr>(C.Site)
-                                       ->getCallee()
-                                       ->IgnoreParenImpCasts()
-                                 : C.Site);
+    const auto *Member = dyn_cast<MemberExpr>(
+        isa<CXXMemberCallExpr>(C.Site) ? cast<CXXMemberCallExpr>(C.Site)
+                                             ->getCallee()
+                                             ->IgnoreParenImpCasts()
+                                       : C.Site);
     if (!Member || !Member->hasQualifier())
       for (const CXXMethodDecl *By : Unit.Relevant.overriders(Method))
         if (Unit.Relevant.lowered(By) && Candidates.size() < 8)
@@ -261,10 +260,10 @@ void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
   for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
     Register Value = lower(Argument);
     // What is passed by reference takes its telling name along.
-    llvm::StringRef Name = Value && Argument->isGLValue() &&
-                                   Argument->getType().isConstQualified()
-                               ? sensitiveName(Argument)
-                               : "";
+    llvm::StringRef Name =
+        Value && Argument->isGLValue() && Argument->getType().isConstQualified()
+            ? sensitiveName(Argument)
+            : "";
     if (!Name.empty()) {
       Register Holder = emitTemporary();
       emitCopy(Holder, Value);
@@ -349,7 +348,8 @@ void FunctionLowering::lowerClosureArguments(Call &C) {
       for (const FunctionDecl *Instance : Template->specializations())
         if (!Body)
           Body = Unit.Relevant.lowered(Instance);
-    } else if (const CXXMethodDecl *Operator = Record->getLambdaCallOperator()) {
+    } else if (const CXXMethodDecl *Operator =
+                   Record->getLambdaCallOperator()) {
       Body = Unit.Relevant.lowered(Operator);
     }
     if (!Body)
@@ -360,9 +360,8 @@ void FunctionLowering::lowerClosureArguments(Call &C) {
       if (Other != Argument)
         Others = emitJoin(Others, valueOf(Other));
     if (C.Object)
-      Others = emitJoin(Others, C.ObjectIsPointer
-                                    ? emitLoad(C.ObjectAddress)
-                                    : emitLoad(C.ObjectAddress));
+      Others = emitJoin(Others, C.ObjectIsPointer ? emitLoad(C.ObjectAddress)
+                                                  : emitLoad(C.ObjectAddress));
     Register Holder = 0;
     if (Others) {
       Holder = emitTemporary();
@@ -433,9 +432,8 @@ void FunctionLowering::lowerCarrying(Call &C) {
       add(Opcode::Add, {lower(Argument), Carried});
   if (Type->isVoidType() || Type->isBooleanType() || isCharacter(Type))
     return;
-  bool IsReference =
-      C.Site->isGLValue() ||
-      (Type->isPointerType() && !isCharacterPointer(Type));
+  bool IsReference = C.Site->isGLValue() ||
+                     (Type->isPointerType() && !isCharacterPointer(Type));
   if (IsReference) {
     // An element, or the thing itself.
     if (Object) {
@@ -483,7 +481,8 @@ void FunctionLowering::lowerCarrier(Call &C) {
   else
     for (Register Address : Written)
       emitStore(Address, Carried);
-  if (!C.Site->getType()->isVoidType() && !C.Site->getType()->isArithmeticType())
+  if (!C.Site->getType()->isVoidType() &&
+      !C.Site->getType()->isArithmeticType())
     returnFrom(C, Carried);
 }
 
@@ -537,9 +536,8 @@ void FunctionLowering::lowerUnseen(Call &C) {
   for (const Expr *Argument : C.Arguments)
     Values.push_back(lower(Argument));
   bool Constructs = isa<CXXConstructExpr>(C.Site);
-  flow::Instruction &I =
-      add(Opcode::Unseen, {Constructs ? 0 : C.ReturnTo});
-  I.Text = Constructs ? C.Site->getType().getAsString()
+  flow::Instruction &I = add(Opcode::Unseen, {Constructs ? 0 : C.ReturnTo});
+  I.Text = Constructs     ? C.Site->getType().getAsString()
            : Name.empty() ? "a function pointer"
                           : Name.str();
   addArguments(C, I);

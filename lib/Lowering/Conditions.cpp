@@ -94,8 +94,7 @@ bool isPlain(const Expr *E, const llvm::DenseSet<const VarDecl *> *Written) {
             Operator->getOpcode() == UO_Deref) &&
            isPlain(Operator->getSubExpr(), Written);
   if (const auto *Operator = dyn_cast<BinaryOperator>(E))
-    return Operator->isComparisonOp() &&
-           isPlain(Operator->getLHS(), Written) &&
+    return Operator->isComparisonOp() && isPlain(Operator->getLHS(), Written) &&
            isPlain(Operator->getRHS(), Written);
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
     return Call->getNumArgs() == 0 && Call->getMethodDecl() &&
@@ -133,7 +132,8 @@ void FunctionLowering::numberConditions(
       continue;
     llvm::FoldingSetNodeID Id;
     Condition->Profile(Id, Unit.AST, /*Canonical=*/true);
-    ByText[Id.ComputeHash()].push_back({uint32_t(Number), IsNegated, Condition});
+    ByText[Id.ComputeHash()].push_back(
+        {uint32_t(Number), IsNegated, Condition});
   }
   ByText.remove_if([](const auto &Entry) { return Entry.second.size() < 2; });
   if (ByText.empty())

@@ -22,8 +22,7 @@ using ModelOperand = models::Operand;
 // Operands
 //===----------------------------------------------------------------------===//
 
-const Expr *FunctionLowering::expressionOf(const Call &C,
-                                           const ModelOperand &O,
+const Expr *FunctionLowering::expressionOf(const Call &C, const ModelOperand &O,
                                            unsigned FirstTagged) const {
   size_t Index;
   switch (O.Kind) {
@@ -203,8 +202,7 @@ unsigned FunctionLowering::shownCharacters(Call &C, const Effect &E) const {
   if (!Start)
     return ~0u;
   const auto *Minus = dyn_cast<BinaryOperator>(Start->IgnoreParenImpCasts());
-  if (!Minus || Minus->getOpcode() != BO_Sub ||
-      constantOf(Minus->getLHS()))
+  if (!Minus || Minus->getOpcode() != BO_Sub || constantOf(Minus->getLHS()))
     return ~0u;
   return constantOf(Minus->getRHS()).value_or(~0u);
 }
@@ -385,8 +383,7 @@ bool FunctionLowering::aliases(const Call &C, const Effect &E) {
       T = T->getPointeeType();
     return T.getCanonicalType().getUnqualifiedType();
   };
-  return Pointee(From->getType()) == Pointee(Type) &&
-         !isCharacterPointer(Type);
+  return Pointee(From->getType()) == Pointee(Type) && !isCharacterPointer(Type);
 }
 
 void FunctionLowering::lowerEffect(Call &C, const Effect &E,
@@ -448,8 +445,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   }
   case EffectKind::Claims: {
     Register From = inputs(C, E, FirstTagged);
-    Register Address =
-        destinationOf(C, E.To ? E.To : E.Into, FirstTagged);
+    Register Address = destinationOf(C, E.To ? E.To : E.Into, FirstTagged);
     if (Address && E.To)
       add(Opcode::ClearClaims, {Address});
     if (Address && From)
@@ -463,9 +459,9 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     return;
   }
   case EffectKind::Sign:
-    return PutTo(emit(Opcode::Sign, {Input(E.From), Input(E.Header),
-                                     Input(E.Key)}),
-                 false);
+    return PutTo(
+        emit(Opcode::Sign, {Input(E.From), Input(E.Header), Input(E.Key)}),
+        false);
   case EffectKind::Encrypt: {
     Register From = Input(E.From), Key = Input(E.Key), Header = Input(E.Header),
              Also = Input(E.And);
@@ -490,10 +486,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   case EffectKind::Decode:
   case EffectKind::Decrypt: {
     Register From = Input(E.From), Key = Input(E.Key);
-    return PutTo(emit(E.Kind == EffectKind::Decode ? Opcode::Decode
-                                                   : Opcode::Decrypt,
-                      {From, Key}),
-                 IsPointer);
+    return PutTo(
+        emit(E.Kind == EffectKind::Decode ? Opcode::Decode : Opcode::Decrypt,
+             {From, Key}),
+        IsPointer);
   }
   case EffectKind::Verify:
     add(Opcode::Verify, {Input(E.From), Input(E.Key)});
@@ -512,8 +508,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   case EffectKind::Carry: {
     if (aliases(C, E)) {
       const Expr *From = expressionOf(C, E.From, FirstTagged);
-      C.Result = E.From.Kind == ModelOperand::This ? C.ObjectAddress
-                                                   : lower(From);
+      C.Result =
+          E.From.Kind == ModelOperand::This ? C.ObjectAddress : lower(From);
       return;
     }
     Register From = inputs(C, E, FirstTagged);

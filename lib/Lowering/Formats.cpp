@@ -33,9 +33,8 @@ Shown readPrintf(llvm::StringRef Rest) {
     if (Rest.consume_front("%"))
       continue;
     ShownArgument A;
-    Rest = Rest.drop_while([](char C) {
-      return llvm::StringRef("-+ #0'").contains(C);
-    });
+    Rest = Rest.drop_while(
+        [](char C) { return llvm::StringRef("-+ #0'").contains(C); });
     if (Rest.consume_front("*"))
       ++Next;
     else
@@ -46,9 +45,8 @@ Shown readPrintf(llvm::StringRef Rest) {
       else
         A.Characters = takeNumber(Rest);
     }
-    Rest = Rest.drop_while([](char C) {
-      return llvm::StringRef("hlLqjzt").contains(C);
-    });
+    Rest = Rest.drop_while(
+        [](char C) { return llvm::StringRef("hlLqjzt").contains(C); });
     if (Rest.empty())
       break;
     char Conversion = Rest.front();

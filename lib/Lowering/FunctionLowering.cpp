@@ -173,8 +173,8 @@ std::optional<flow::Function> FunctionLowering::lower() {
   Options.PruneTriviallyFalseEdges = true;
   // Edges from every call to the handlers: only where there are handlers.
   Options.AddEHEdges = Unit.Relevant.hasTry(Definition);
-  std::unique_ptr<CFG> Cfg = CFG::buildCFG(Definition, Definition->getBody(),
-                                           &Unit.AST, Options);
+  std::unique_ptr<CFG> Cfg =
+      CFG::buildCFG(Definition, Definition->getBody(), &Unit.AST, Options);
   if (!Cfg)
     return std::nullopt;
 
@@ -268,7 +268,8 @@ void FunctionLowering::lowerElement(const CFGElement &Element) {
   if (auto Scope = Element.getAs<CFGAutomaticObjDtor>()) {
     const VarDecl *Variable = Scope->getVarDecl();
     if (!Variable->getType()->isReferenceType())
-      if (const CXXDestructorDecl *Destructor = destructorOf(Variable->getType()))
+      if (const CXXDestructorDecl *Destructor =
+              destructorOf(Variable->getType()))
         destroy(addressOf(Variable), Destructor);
     return;
   }
@@ -277,8 +278,7 @@ void FunctionLowering::lowerElement(const CFGElement &Element) {
 }
 
 /// \returns the destructor of a class, if its body is lowered.
-const CXXDestructorDecl *
-FunctionLowering::destructorOf(QualType Type) const {
+const CXXDestructorDecl *FunctionLowering::destructorOf(QualType Type) const {
   const auto *Record = Type->getAsCXXRecordDecl();
   const CXXDestructorDecl *Destructor =
       Record && Record->hasDefinition() ? Record->getDestructor() : nullptr;
@@ -346,8 +346,8 @@ void FunctionLowering::lowerReturn(const ReturnStmt *Return) {
     return;
   Register Returned = lower(Value);
   Here = Return->getBeginLoc();
-  bool IsObject = isAddress(Value) &&
-                  !Definition->getReturnType()->isReferenceType();
+  bool IsObject =
+      isAddress(Value) && !Definition->getReturnType()->isReferenceType();
   flow::Instruction &I = add(Opcode::Return, {Returned});
   I.IsObject = IsObject;
 }
@@ -413,9 +413,9 @@ flow::Register FunctionLowering::half(const Expr *E, Register Value) {
   } else if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
     const auto *Binding = dyn_cast<BindingDecl>(Reference->getDecl());
     const auto *Whole =
-        Binding ? dyn_cast_or_null<DecompositionDecl>(
-                      Binding->getDecomposedDecl())
-                : nullptr;
+        Binding
+            ? dyn_cast_or_null<DecompositionDecl>(Binding->getDecomposedDecl())
+            : nullptr;
     if (Whole && Binding->getHoldingVar() && Whole->bindings().size() == 2)
       Index = Whole->bindings()[0] == Binding ? 0 : 1;
   }
@@ -760,11 +760,9 @@ flow::Register FunctionLowering::lowerLoad(const Expr *From) {
   // One character, or a truth, is no token and no claim's text.
   if (isCharacter(From->getType()))
     return 0;
-  if (const auto *Reference =
-          dyn_cast<DeclRefExpr>(From->IgnoreParens()))
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(From->IgnoreParens()))
     if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
-        Variable &&
-        Unit.Matcher.outlet(Variable) != models::Channel::None)
+        Variable && Unit.Matcher.outlet(Variable) != models::Channel::None)
       return Address;
   return named(From, half(From, emitLoad(Address)));
 }

@@ -40,10 +40,11 @@ Lowered lower(ASTContext &Context, const models::ModelSet &Models,
             FunctionLowering(Unit, Definition).lower()) {
       if (Graph->IsPartial)
         Result.Limits.push_back(
-            {Definition->getLocation(),
-             "function '" + Graph->Name + "' is too large to follow; what "
-             "stands beyond its first " + std::to_string(MaxBlocks) +
-             " blocks was not analysed"});
+            {Definition->getLocation(), "function '" + Graph->Name +
+                                            "' is too large to follow; what "
+                                            "stands beyond its first " +
+                                            std::to_string(MaxBlocks) +
+                                            " blocks was not analysed"});
       Result.Program.Functions.push_back(std::move(*Graph));
     } else {
       Result.Limits.push_back(

@@ -32,8 +32,8 @@ std::string lastComponent(const NamedDecl *Declaration) {
 }
 
 static const DeclContext *enclosing(const DeclContext *Context) {
-  // What is declared in a function, `extern "C"` or an inline namespace is named
-  // as if it stood outside it.
+  // What is declared in a function, `extern "C"` or an inline namespace is
+  // named as if it stood outside it.
   while (Context && !Context->isTranslationUnit()) {
     if (isa<TagDecl>(Context))
       return Context;

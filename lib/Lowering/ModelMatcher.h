@@ -1,4 +1,5 @@
-//===- ModelMatcher.h - Which model rows a declaration has -------*- C++ -*-===//
+//===- ModelMatcher.h - Which model rows a declaration has -------*- C++
+//-*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -200,8 +200,7 @@ Relevance::Relevance(ASTContext &Context, ModelMatcher &Matcher,
   choose(Options);
 }
 
-const FunctionDecl *
-Relevance::lowered(const FunctionDecl *Function) const {
+const FunctionDecl *Relevance::lowered(const FunctionDecl *Function) const {
   const FunctionDecl *Definition = nullptr;
   if (!Function->hasBody(Definition) || !IsChosen.contains(Definition))
     return nullptr;
@@ -275,11 +274,11 @@ void Relevance::choose(const LoweringOptions &Options) {
       const FunctionDecl *Body = Definition(Called);
       if (!Body || IsChosen.contains(Body))
         return;
-      bool Carries =
-          canCarry(Body->getReturnType()) || isa<CXXMethodDecl>(Body) ||
-          llvm::any_of(Body->parameters(), [](const ParmVarDecl *P) {
-            return canCarry(P->getType());
-          });
+      bool Carries = canCarry(Body->getReturnType()) ||
+                     isa<CXXMethodDecl>(Body) ||
+                     llvm::any_of(Body->parameters(), [](const ParmVarDecl *P) {
+                       return canCarry(P->getType());
+                     });
       if (!Carries)
         return;
       IsChosen.insert(Body);

@@ -34,8 +34,8 @@ StringRef checkName(Rule R) {
 
 std::string quoted(StringRef Text) {
   bool IsName = Text.size() <= 64 && llvm::all_of(Text, [](char C) {
-    return llvm::isAlnum(C) || StringRef("_-.:/@ ").contains(C);
-  });
+                  return llvm::isAlnum(C) || StringRef("_-.:/@ ").contains(C);
+                });
   // A run without a separator this long is no name.
   size_t Longest = 0;
   llvm::SmallVector<StringRef, 8> Parts;
@@ -84,9 +84,10 @@ std::string remedy(llvm::ArrayRef<const models::Library *> Libraries) {
 
 static std::string claimMessage(const Finding &F, StringRef Remedy) {
   StringRef Advice =
-      Remedy.empty() ? "encrypt the token (nest the JWS in a JWE), or leave the "
-                       "claim out"
-                     : Remedy;
+      Remedy.empty()
+          ? "encrypt the token (nest the JWS in a JWE), or leave the "
+            "claim out"
+          : Remedy;
   std::string What;
   StringRef Category = claims::describe(F.Sensitive.Kind);
   if (F.Subject == Subject::ClaimByValue)

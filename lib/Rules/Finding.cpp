@@ -40,8 +40,7 @@ std::vector<Finding> find(Rule R, const Context &C) {
   // The same line may be met by several ways; the first one is told.
   std::set<std::tuple<flow::PlaceId, Subject, std::string, bool>> Known;
   llvm::erase_if(All, [&](const Finding &F) {
-    std::string Name =
-        F.Rule == Rule::SensitiveClaimNotEncrypted ? F.Name : "";
+    std::string Name = F.Rule == Rule::SensitiveClaimNotEncrypted ? F.Name : "";
     return !Known.insert({F.Primary, F.Subject, Name, F.InHeader}).second;
   });
   for (Finding &F : All) {

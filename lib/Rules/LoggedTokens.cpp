@@ -158,8 +158,8 @@ private:
       break;
     }
     addCalls(F.Steps, U, E.At);
-    F.Steps.push_back({StepKind::WrittenTo, innermost(U, E.At),
-                       flow::spell(E.To).str()});
+    F.Steps.push_back(
+        {StepKind::WrittenTo, innermost(U, E.At), flow::spell(E.To).str()});
     // The primary place says the same as a last step there.
     if (F.Steps.back().Place == F.Primary)
       F.Steps.pop_back();

@@ -1,4 +1,5 @@
-//===- Payload.h - What is in a payload --------------------------*- C++ -*-===//
+//===- Payload.h - What is in a payload --------------------------*- C++
+//-*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -46,10 +47,10 @@ void forEachHeaderClaim(const flow::Universe &U, flow::ValueId Object,
                         ClaimCallback Callback);
 
 /// Calls back for every `"name": value` in JSON text, or in a template of it.
-void forEachMember(llvm::StringRef Json,
-                   llvm::function_ref<void(llvm::StringRef Name,
-                                           llvm::StringRef Value)>
-                       Callback);
+void forEachMember(
+    llvm::StringRef Json,
+    llvm::function_ref<void(llvm::StringRef Name, llvm::StringRef Value)>
+        Callback);
 
 /// Calls back for every signed token in a value that can be taken out of it.
 void forEachSigned(const flow::Universe &U, flow::ValueId Value,

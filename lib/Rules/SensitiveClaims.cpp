@@ -9,7 +9,8 @@
 /// \file
 /// A sensitive claim in a token that is signed and not encrypted, or in a JOSE
 /// header. RFC 7519, section 12: what is sensitive must not be disclosed; leave
-/// it out or encrypt it. Section 5.3: what is replicated in a header is in clear.
+/// it out or encrypt it. Section 5.3: what is replicated in a header is in
+/// clear.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -36,8 +37,7 @@ struct Fate {
 
 class SensitiveClaims {
 public:
-  explicit SensitiveClaims(const Context &C)
-      : C(C), U(C.Solved.universe()) {}
+  explicit SensitiveClaims(const Context &C) : C(C), U(C.Solved.universe()) {}
 
   std::vector<Finding> find() {
     followTokens();
@@ -110,9 +110,8 @@ private:
     forEachClaim(U, Token.First, [&](const PayloadClaim &Claim) {
       Report(Claim, Claim.InHeader);
     });
-    forEachClaim(U, Token.Second, [&](const PayloadClaim &Claim) {
-      Report(Claim, true);
-    });
+    forEachClaim(U, Token.Second,
+                 [&](const PayloadClaim &Claim) { Report(Claim, true); });
   }
 
   /// The header of a JWE is readable, whatever its payload is.
@@ -177,8 +176,8 @@ private:
     if (isHidden(Claim.Value))
       return false;
     if (!Claim.Name.empty())
-      if (auto Sensitive = C.Vocabulary.classifyClaim(Claim.Name, Claim.Kind,
-                                                      InHeader)) {
+      if (auto Sensitive =
+              C.Vocabulary.classifyClaim(Claim.Name, Claim.Kind, InHeader)) {
         F.Subject = Subject::ClaimByName;
         F.Sensitive = *Sensitive;
         return true;

@@ -295,8 +295,8 @@ private:
     const Atom &Origin = U.atom(A.Key.Origin);
     if (Origin.At)
       F.Steps.push_back({StepKind::KeyMade, innermost(U, Origin.At), ""});
-    F.Steps.push_back({StepKind::UsedForAudience, AFirst ? PlaceA : PlaceB,
-                       F.Detail});
+    F.Steps.push_back(
+        {StepKind::UsedForAudience, AFirst ? PlaceA : PlaceB, F.Detail});
     flow::PlaceId Inner = innermost(U, Second.At->At);
     if (Inner != F.Primary)
       F.Steps.push_back({StepKind::Encrypted, Inner, ""});

@@ -115,23 +115,25 @@ static void analyse(ASTContext &Context, const SharedOptions &Options,
 }
 
 UnitResult &Analysis::run(ASTContext &Context, const SharedOptions &Options) {
-  UnitResult *Result;
+  Run *Mine;
   {
     std::lock_guard<std::mutex> Lock(Mutex);
-    std::unique_ptr<UnitResult> &Slot = Results[&Context];
-    if (Slot)
-      return *Slot;
-    Slot = std::make_unique<UnitResult>();
-    Result = Slot.get();
+    std::vector<std::unique_ptr<Run>> &List = Runs[&Context];
+    for (const std::unique_ptr<Run> &Known : List)
+      if (Known->Options == Options)
+        return Known->Result;
+    List.push_back(std::make_unique<Run>());
+    Mine = List.back().get();
+    Mine->Options = Options;
   }
   // One context is never analysed on two threads.
-  analyse(Context, Options, *Result);
-  return *Result;
+  analyse(Context, Options, Mine->Result);
+  return Mine->Result;
 }
 
 void Analysis::finished(const ASTContext &Context) {
   std::lock_guard<std::mutex> Lock(Mutex);
-  Results.erase(&Context);
+  Runs.erase(&Context);
 }
 
 } // namespace jwttidy

@@ -35,6 +35,7 @@ struct SharedOptions {
   bool EveryFunction = false;
   /// For maintainers: print the flow graphs to standard output.
   bool PrintFlow = false;
+  bool operator==(const SharedOptions &) const = default;
 };
 
 /// A finding at its place in the sources.
@@ -58,9 +59,10 @@ struct UnitResult {
   bool ErrorReported = false;
 };
 
-/// Analyses each translation unit once, whichever check asks first. The module
-/// holds one and its checks share it; clangd builds several translation units
-/// at a time, hence the mutex.
+/// Analyses each translation unit once for each set of options, which is once
+/// unless a check was given options of its own, whichever check asks first. The
+/// module holds one and its checks share it; clangd builds several translation
+/// units at a time, hence the mutex.
 class Analysis {
 public:
   /// \returns the result for \p Context; valid until finished(\p Context).
@@ -72,8 +74,12 @@ public:
 
 private:
   std::mutex Mutex;
-  llvm::DenseMap<const clang::ASTContext *, std::unique_ptr<UnitResult>>
-      Results;
+  struct Run {
+    SharedOptions Options;
+    UnitResult Result;
+  };
+  llvm::DenseMap<const clang::ASTContext *, std::vector<std::unique_ptr<Run>>>
+      Runs;
 };
 
 } // namespace jwttidy

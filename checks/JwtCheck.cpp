@@ -32,8 +32,12 @@ JwtCheck::JwtCheck(StringRef Name, tidy::ClangTidyContext *Context,
 
 void JwtCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
   // Shared options are written without a check's name: one line sets them all.
+  // --verify-config knows them by that; --dump-config, which result caches
+  // hash, shows only those with a check's name.
   auto Store = [&](StringRef Name, const Twine &Value) {
-    Opts[Name] = tidy::ClangTidyOptions::ClangTidyValue(Value.str());
+    std::string Text = Value.str();
+    Opts[Name] = tidy::ClangTidyOptions::ClangTidyValue(Text);
+    Options.store(Opts, Name, Text);
   };
   Store("Models", Values.Models);
   Store("Categories", Values.Claims.Categories);

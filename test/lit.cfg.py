@@ -28,6 +28,7 @@ config.substitutions += [
     ("%tidy", f"{tidy} --load={plugin} --quiet --checks=-*,jwt-*"),
     ("%plugin", plugin),
     ("%clang-tidy", tidy),
+    ("%llvm-include", os.path.join(config.llvm_prefix, "include")),
     ("%inputs", os.path.join(config.source_root, "test", "Inputs")),
     ("%scripts", os.path.join(config.source_root, "scripts")),
     ("%root", config.source_root),

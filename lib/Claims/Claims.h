@@ -67,6 +67,7 @@ struct Options {
   std::string Categories;
   std::string SensitiveClaims; ///< Names, separated by `;` or `,`.
   std::string AllowedClaims;   ///< Names that are never reported.
+  bool operator==(const Options &) const = default;
 };
 
 class Vocabulary {

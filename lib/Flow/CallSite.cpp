@@ -11,18 +11,6 @@
 
 namespace jwttidy::flow {
 
-llvm::SmallVector<LocationId, 2> CallSite::targets(ValueId Address) const {
-  llvm::SmallVector<LocationId, 2> Targets;
-  for (AtomId Id : U.atoms(Address)) {
-    const Atom A = U.atom(Id);
-    if (A.Kind == AtomKind::Reference)
-      Targets.push_back(A.Where);
-    else if (A.Kind == AtomKind::In)
-      Targets.push_back(U.pointee(A.Where));
-  }
-  return Targets;
-}
-
 llvm::SmallVector<LocationId, 2>
 CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
   const Location L = U.location(Id);
@@ -36,7 +24,7 @@ CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
     return Here;
   case LocationKind::Parameter:
     if (const CallArgument *A = argument(L.Data); A && A->IsObject)
-      return targets(A->Value);
+      return U.targets(A->Value);
     return Here;
   case LocationKind::Global:
     Here.push_back(Id);
@@ -47,7 +35,7 @@ CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
     Here.push_back(U.location({L.Kind, 0, U.trace(Place, L.Data)}));
     return Here;
   case LocationKind::Pointee:
-    return targets(replaceSymbol(L.Parent));
+    return U.targets(replaceSymbol(L.Parent));
   case LocationKind::Field:
     for (LocationId Outer : locations(L.Parent, ReturnTo))
       Here.push_back(U.field(Outer, L.Data));

@@ -49,7 +49,6 @@ private:
   /// Does the new value stand under a name that the old one did not?
   bool gainsName(ValueId Old, ValueId New) const;
   ValueId replaceSymbol(LocationId Where);
-  llvm::SmallVector<LocationId, 2> targets(ValueId Address) const;
   const CallArgument *argument(uint32_t Number) const {
     return Number < Arguments.size() ? &Arguments[Number] : nullptr;
   }

@@ -211,13 +211,26 @@ private:
   unsigned Line = 1;
   unsigned ErrorLine = 0;
   std::string Message;
+  /// Of the function at hand, the largest one that a block names.
+  uint32_t LastSuccessor = 0;
+  unsigned LastSuccessorLine = 0;
 
-  void fail(const llvm::Twine &Why) {
+  /// The solver keeps a table of registers up to the largest one.
+  static constexpr Register MaxRegister = 1 << 20;
+
+  void fail(const llvm::Twine &Why) { fail(Why, Line); }
+
+  void fail(const llvm::Twine &Why, unsigned AtLine) {
     if (!Message.empty())
       return;
     Message = Why.str();
-    ErrorLine = Line;
+    ErrorLine = AtLine;
     Rest = {};
+  }
+
+  /// How a message calls a word that stands where another one should.
+  static std::string found(llvm::StringRef Word) {
+    return Word.empty() ? "found the end" : ("found '" + Word + "'").str();
   }
 
   void skipSpace() {
@@ -266,7 +279,7 @@ private:
     llvm::StringRef Found = peek();
     if (accept(Word))
       return true;
-    fail("expected '" + Word + "', found '" + Found + "'");
+    fail("expected '" + Word + "', " + found(Found));
     return false;
   }
 
@@ -274,14 +287,24 @@ private:
     llvm::StringRef Word = next();
     uint32_t Value = 0;
     if (Word.getAsInteger(10, Value))
-      fail("expected a number, found '" + Word + "'");
+      fail("expected a number, " + found(Word));
     return Value;
   }
 
-  Register reg() {
+  /// A register, or `%0` where there is none.
+  Register regOrNone() {
     if (!expect("%"))
       return 0;
     Register R = number();
+    if (R <= MaxRegister)
+      return R;
+    fail("register " + llvm::Twine(R) + " is above " +
+         llvm::Twine(MaxRegister));
+    return 0;
+  }
+
+  Register reg() {
+    Register R = regOrNone();
     if (!R)
       fail("register 0 cannot be used");
     return R;
@@ -291,6 +314,7 @@ private:
     std::string Value;
     if (!expect("\""))
       return Value;
+    unsigned FirstLine = Line;
     while (!Rest.empty() && Rest.front() != '"') {
       char C = Rest.front();
       Rest = Rest.drop_front();
@@ -313,7 +337,7 @@ private:
       }
     }
     if (Rest.empty())
-      fail("a string is not closed");
+      fail("a string is not closed", FirstLine);
     else
       Rest = Rest.drop_front();
     return Value;
@@ -325,11 +349,12 @@ private:
     llvm::StringRef Word = next();
     if (std::optional<Enum> Value = Parse(Word))
       return *Value;
-    fail("unknown " + What + " '" + Word + "'");
+    fail("expected a " + What + ", " + found(Word));
     return Enum();
   }
 
   void parseFunction(Function &F) {
+    LastSuccessor = 0;
     F.Id = string();
     if (accept("name"))
       F.Name = string();
@@ -359,17 +384,21 @@ private:
     expect("}");
     if (F.Blocks.empty())
       fail("a function needs a block");
-    for (const Block &B : F.Blocks)
-      for (uint32_t Successor : B.Successors)
-        if (Successor >= F.Blocks.size())
-          return fail("function '" + F.Id + "' has no block " +
-                      llvm::Twine(Successor));
+    if (LastSuccessor >= F.Blocks.size())
+      fail("function '" + F.Id + "' has no block " +
+               llvm::Twine(LastSuccessor),
+           LastSuccessorLine);
   }
 
   void parseBlock(Block &B) {
     if (accept("->"))
-      while (Message.empty() && peek() != "{" && peek() != "when")
+      while (Message.empty() && peek() != "{" && peek() != "when") {
         B.Successors.push_back(number());
+        if (B.Successors.back() > LastSuccessor) {
+          LastSuccessor = B.Successors.back();
+          LastSuccessorLine = Line;
+        }
+      }
     if (accept("when"))
       B.Condition = number();
     expect("{");
@@ -390,7 +419,7 @@ private:
     while (Code != NumOpcodes && info(Opcode(Code)).Spelling != Name)
       ++Code;
     if (Code == NumOpcodes)
-      return fail("unknown instruction '" + Name + "'");
+      return fail("expected an instruction, " + found(Name));
     I.Code = Opcode(Code);
     parseHead(I);
     parseOperands(I);
@@ -421,9 +450,7 @@ private:
       Argument A;
       A.IsObject = accept("object");
       A.IsMutable = accept("mutable");
-      // An absent argument is written %0.
-      expect("%");
-      A.Value = number();
+      A.Value = regOrNone();
       I.Arguments.push_back(A);
     } while (Message.empty() && accept(","));
     expect(")");

@@ -48,28 +48,15 @@ LocationId FunctionSolver::addressOf(const Instruction &I) {
   return Result;
 }
 
-llvm::SmallVector<LocationId, 2>
-FunctionSolver::targets(ValueId Address) const {
-  llvm::SmallVector<LocationId, 2> Targets;
-  for (AtomId Id : U.atoms(Address)) {
-    const Atom A = U.atom(Id);
-    if (A.Kind == AtomKind::Reference)
-      Targets.push_back(A.Where);
-    else if (A.Kind == AtomKind::In)
-      Targets.push_back(U.pointee(A.Where));
-  }
-  return Targets;
-}
-
 ValueId FunctionSolver::load(ValueId Address) const {
   ValueId Loaded = 0;
-  for (LocationId L : targets(Address))
+  for (LocationId L : U.targets(Address))
     Loaded = U.join(Loaded, Now.read(L));
   return Loaded;
 }
 
 void FunctionSolver::store(ValueId Address, ValueId V) {
-  llvm::SmallVector<LocationId, 2> Targets = targets(Address);
+  llvm::SmallVector<LocationId, 2> Targets = U.targets(Address);
   bool InElement = llvm::any_of(Targets, [&](LocationId L) {
     for (; L; L = U.location(L).Parent)
       if (U.location(L).Kind == LocationKind::Element)
@@ -85,7 +72,7 @@ void FunctionSolver::store(ValueId Address, ValueId V) {
 }
 
 void FunctionSolver::add(ValueId Address, ValueId V) {
-  for (LocationId L : targets(Address)) {
+  for (LocationId L : U.targets(Address)) {
     while (U.location(L).Kind == LocationKind::Element)
       L = U.location(L).Parent;
     if (Events)
@@ -219,7 +206,7 @@ void FunctionSolver::transferClaim(const Instruction &I) {
                             .Second = Value}));
   ValueId Claims = U.value(Added);
   // A claim of the same name is overwritten.
-  llvm::SmallVector<LocationId, 2> Targets = targets(Into);
+  llvm::SmallVector<LocationId, 2> Targets = U.targets(Into);
   TextId Text = onlyText(Name);
   if (Text && Targets.size() == 1 &&
       U.location(Targets[0]).Kind != LocationKind::Element)
@@ -229,7 +216,7 @@ void FunctionSolver::transferClaim(const Instruction &I) {
 
 void FunctionSolver::transferRemove(const Instruction &I) {
   TextId Name = onlyText(contents(I, 1));
-  llvm::SmallVector<LocationId, 2> Targets = targets(operand(I, 0));
+  llvm::SmallVector<LocationId, 2> Targets = U.targets(operand(I, 0));
   if (Name && Targets.size() == 1)
     Now.set(Targets[0], withoutClaim(Now.read(Targets[0]), Name));
 }
@@ -263,7 +250,7 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
     ValueId More =
         U.join(U.value(Atom{.Kind = AtomKind::Changed}),
                U.value(Atom{.Kind = AtomKind::In, .Where = Unknown}));
-    for (LocationId L : targets(Passed)) {
+    for (LocationId L : U.targets(Passed)) {
       llvm::SmallVector<LocationId, 4> Inner;
       if (U.hasInner(L))
         for (const State::Entry &E : Now.entries())
@@ -290,7 +277,7 @@ void FunctionSolver::transferReturn(const Instruction &I) {
        I);
   if (!I.IsObject)
     return Now.assign(Result, Returned);
-  llvm::SmallVector<LocationId, 2> From = targets(Returned);
+  llvm::SmallVector<LocationId, 2> From = U.targets(Returned);
   if (From.size() == 1)
     return Now.copy(Result, From.front());
   Now.assign(Result, load(Returned));
@@ -316,7 +303,7 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
   };
   llvm::SmallVector<Write, 8> Writes;
   ValueId Returned = 0;
-  llvm::SmallVector<LocationId, 2> ReturnTo = targets(operand(I, 0));
+  llvm::SmallVector<LocationId, 2> ReturnTo = U.targets(operand(I, 0));
   for (const auto &[Where, Value] : Called.Out->Outputs) {
     ValueId Replaced = Site.replace(Value);
     if (Where == Result && ReturnTo.empty()) {
@@ -476,7 +463,7 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   case Opcode::Values:
     return halfOf(contents(I, 0), I.Code == Opcode::Names);
   case Opcode::Repeated:
-    return Now.repeated(targets(operand(I, 0)), U.text(I.Text));
+    return Now.repeated(U.targets(operand(I, 0)), U.text(I.Text));
   case Opcode::UseToken:
     emit({.Kind = EventKind::UseToken, .First = contents(I, 0)}, I);
     return 0;
@@ -518,7 +505,7 @@ void FunctionSolver::transfer(const Instruction &I) {
   case Opcode::Field:
   case Opcode::Element: {
     llvm::SmallVector<AtomId, 4> Addresses;
-    for (LocationId L : targets(operand(I, 0)))
+    for (LocationId L : U.targets(operand(I, 0)))
       Addresses.push_back(
           U.atom({.Kind = AtomKind::Reference,
                   .Where = I.Code == Opcode::Field ? U.field(L, U.text(I.Text))
@@ -536,8 +523,8 @@ void FunctionSolver::transfer(const Instruction &I) {
     add(operand(I, 0), operand(I, 1));
     break;
   case Opcode::Copy: {
-    llvm::SmallVector<LocationId, 2> To = targets(operand(I, 0)),
-                                     From = targets(operand(I, 1));
+    llvm::SmallVector<LocationId, 2> To = U.targets(operand(I, 0)),
+                                     From = U.targets(operand(I, 1));
     if (To.size() == 1 && From.size() == 1 &&
         U.location(To[0]).Kind != LocationKind::Element) {
       Now.copy(To[0], From[0]);
@@ -596,7 +583,7 @@ void FunctionSolver::transfer(const Instruction &I) {
     transferRemove(I);
     break;
   case Opcode::ClearClaims:
-    if (llvm::SmallVector<LocationId, 2> To = targets(operand(I, 0));
+    if (llvm::SmallVector<LocationId, 2> To = U.targets(operand(I, 0));
         To.size() == 1) {
       llvm::SmallVector<AtomId, 8> Kept;
       for (AtomId Id : U.atoms(Now.read(To.front())))

@@ -83,7 +83,6 @@ private:
     return flatten(operand(I, Slot));
   }
 
-  llvm::SmallVector<LocationId, 2> targets(ValueId Address) const;
   ValueId load(ValueId Address) const;
   void store(ValueId Address, ValueId V);
   void add(ValueId Address, ValueId V);

@@ -76,6 +76,18 @@ LocationId Universe::pointee(LocationId Of) {
   return Depths[Of] >= MaxDepth ? Of : location({LocationKind::Pointee, Of, 0});
 }
 
+llvm::SmallVector<LocationId, 2> Universe::targets(ValueId Address) {
+  llvm::SmallVector<LocationId, 2> Targets;
+  for (AtomId Id : atoms(Address)) {
+    const Atom A = Atoms[Id];
+    if (A.Kind == AtomKind::Reference)
+      Targets.push_back(A.Where);
+    else if (A.Kind == AtomKind::In)
+      Targets.push_back(pointee(A.Where));
+  }
+  return Targets;
+}
+
 bool Universe::isInside(LocationId Inner, LocationId Outer) const {
   for (LocationId L = Locations[Inner].Parent; L; L = Locations[L].Parent)
     if (L == Outer)

@@ -131,6 +131,8 @@ public:
   LocationId field(LocationId Of, TextId Name);
   LocationId element(LocationId Of);
   LocationId pointee(LocationId Of);
+  /// What an address leads to.
+  llvm::SmallVector<LocationId, 2> targets(ValueId Address);
   /// True if some location lies inside this one.
   bool hasInner(LocationId Id) const { return HasInner[Id]; }
   bool isInside(LocationId Inner, LocationId Outer) const;

@@ -25,6 +25,16 @@ static bool isMutable(QualType Type) {
   return false;
 }
 
+bool samePointee(QualType A, QualType B) {
+  auto Pointee = [](QualType Type) {
+    Type = Type.getNonReferenceType();
+    if (Type->isPointerType())
+      Type = Type->getPointeeType();
+    return Type.getCanonicalType().getUnqualifiedType();
+  };
+  return Pointee(A) == Pointee(B);
+}
+
 static const CXXMethodDecl *objectMethod(const FunctionDecl *Function) {
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Function);
   return Method && Method->isImplicitObjectMemberFunction() ? Method : nullptr;
@@ -324,9 +334,7 @@ void FunctionLowering::lowerInsertion(Call &C) {
     return lowerUnseen(C);
   if (models::Channel To = Unit.Matcher.outlet(StreamExpression->getType());
       To != models::Channel::None) {
-    flow::Instruction &I = add(Opcode::Outlet, {});
-    I.To = To;
-    Register Outlet = I.Result = ++LastRegister;
+    Register Outlet = emitOutlet(To);
     Stream = emitJoin(Stream, Outlet);
   }
   Register Value = valueOf(Written);
@@ -389,16 +397,6 @@ void FunctionLowering::lowerClosureArguments(Call &C) {
   }
 }
 
-static bool sameRecord(QualType A, QualType B) {
-  auto Record = [](QualType T) {
-    T = T.getNonReferenceType();
-    if (T->isPointerType())
-      T = T->getPointeeType();
-    return T.getCanonicalType().getUnqualifiedType();
-  };
-  return Record(A) == Record(B);
-}
-
 /// A library function that hands everything on: to its result and its object.
 void FunctionLowering::lowerCarrying(Call &C) {
   lowerClosureArguments(C);
@@ -437,14 +435,14 @@ void FunctionLowering::lowerCarrying(Call &C) {
   if (IsReference) {
     // An element, or the thing itself.
     if (Object) {
-      C.Result = sameRecord(C.Object->getType(), Type)
+      C.Result = samePointee(C.Object->getType(), Type)
                      ? Object
                      : emit(Opcode::Element, {Object});
       return;
     }
     for (const Expr *Argument : C.Arguments)
       if (Register Value = lower(Argument); Value && isAddress(Argument)) {
-        C.Result = sameRecord(Argument->getType(), Type)
+        C.Result = samePointee(Argument->getType(), Type)
                        ? Value
                        : emit(Opcode::Element, {Value});
         return;
@@ -558,7 +556,7 @@ void FunctionLowering::lowerUnseen(Call &C) {
   QualType Type = C.Site->getType();
   for (const Expr *Argument : C.Arguments) {
     QualType From = Argument->getType();
-    bool IsHandle = !isCharacterPointer(From) && sameRecord(From, Type) &&
+    bool IsHandle = !isCharacterPointer(From) && samePointee(From, Type) &&
                     (From->isRecordType() || From->isPointerType());
     if (const auto *Record = From->getAsCXXRecordDecl();
         Record && Record->isInStdNamespace())

@@ -351,9 +351,7 @@ flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
         Characters = constantOf(C.Arguments[At]).value_or(~0u);
     }
     if (Characters != ~0u) {
-      flow::Instruction &I = add(Opcode::Part, {Value});
-      I.Number = Characters;
-      Value = I.Result = ++LastRegister;
+      Value = emitPart(Value, Characters);
     }
     All = emitJoin(All, Value);
   }
@@ -377,13 +375,7 @@ bool FunctionLowering::aliases(const Call &C, const Effect &E) {
   const Expr *From = expressionOf(C, E.From, 0);
   if (!From || !(C.Site->isGLValue() || Type->isPointerType()))
     return false;
-  auto Pointee = [](QualType T) {
-    T = T.getNonReferenceType();
-    if (T->isPointerType())
-      T = T->getPointeeType();
-    return T.getCanonicalType().getUnqualifiedType();
-  };
-  return Pointee(From->getType()) == Pointee(Type) && !isCharacterPointer(Type);
+  return samePointee(From->getType(), Type) && !isCharacterPointer(Type);
 }
 
 void FunctionLowering::lowerEffect(Call &C, const Effect &E,
@@ -527,9 +519,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     // A size-limited copy shows that much.
     if (E.Length && From) {
       unsigned Characters = shownCharacters(C, E);
-      flow::Instruction &I = add(Opcode::Part, {From});
-      I.Number = Characters;
-      From = I.Result = ++LastRegister;
+      From = emitPart(From, Characters);
     }
     return PutTo(From, false);
   }
@@ -542,9 +532,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     if (!From)
       return;
     unsigned Characters = shownCharacters(C, E);
-    flow::Instruction &I = add(Opcode::Part, {From});
-    I.Number = Characters;
-    Register Shown = I.Result = ++LastRegister;
+    Register Shown = emitPart(From, Characters);
     return PutTo(Shown, false);
   }
   case EffectKind::Log:
@@ -561,9 +549,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     if (const Expr *Stream = expressionOf(C, E.Into, FirstTagged))
       if (models::Channel To = Unit.Matcher.outlet(Stream->getType());
           To != models::Channel::None) {
-        flow::Instruction &I = add(Opcode::Outlet, {});
-        I.To = To;
-        Register Outlet = I.Result = ++LastRegister;
+        Register Outlet = emitOutlet(To);
         Address = emitJoin(Address, Outlet);
       }
     if (Address && From)
@@ -574,9 +560,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     return;
   }
   case EffectKind::Channel: {
-    flow::Instruction &I = add(Opcode::Outlet, {});
-    I.To = E.Channel;
-    Register Outlet = I.Result = ++LastRegister;
+    Register Outlet = emitOutlet(E.Channel);
     return PutTo(Outlet, false);
   }
   case EffectKind::Element: {

@@ -155,6 +155,18 @@ flow::Register FunctionLowering::emitNamed(Register Value,
   return I.Result = ++LastRegister;
 }
 
+flow::Register FunctionLowering::emitPart(Register Value, unsigned Characters) {
+  flow::Instruction &I = add(Opcode::Part, {Value});
+  I.Number = Characters;
+  return I.Result = ++LastRegister;
+}
+
+flow::Register FunctionLowering::emitOutlet(models::Channel To) {
+  flow::Instruction &I = add(Opcode::Outlet, {});
+  I.To = To;
+  return I.Result = ++LastRegister;
+}
+
 void FunctionLowering::keep(Register Address) {
   auto It = TemporaryOf.find(Address);
   if (It != TemporaryOf.end() && !llvm::is_contained(Graph.Kept, It->second))
@@ -609,10 +621,7 @@ flow::Register FunctionLowering::thisPointer() {
   if (!Method->getParent()->isLambda())
     return Object;
   // In a lambda, `this` is the captured one.
-  flow::Instruction &I = add(Opcode::Field, {Object});
-  I.Text = "this";
-  I.Result = ++LastRegister;
-  return emitLoad(LastRegister);
+  return emitLoad(emitField(Object, "this"));
 }
 
 /// \returns the declaration with the initializer if the variable keeps for good
@@ -686,6 +695,11 @@ flow::Register FunctionLowering::addressOf(const VarDecl *Variable) {
   return emitAddress(Root::Local, It->second);
 }
 
+/// A capture is a field of the closure, under the variable's name.
+static llvm::StringRef captureName(const ValueDecl *Variable) {
+  return Variable->getName().empty() ? "unnamed" : Variable->getName();
+}
+
 flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
   const ValueDecl *Declaration = Reference->getDecl();
   if (const auto *Binding = dyn_cast<BindingDecl>(Declaration)) {
@@ -705,9 +719,7 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
     return 0;
   if (models::Channel To = Unit.Matcher.outlet(Variable);
       To != models::Channel::None) {
-    flow::Instruction &I = add(Opcode::Outlet, {});
-    I.To = To;
-    return I.Result = ++LastRegister;
+    return emitOutlet(To);
   }
   Register Address;
   const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
@@ -715,11 +727,7 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
       Method->getParent()->isLambda()) {
     // A capture is a field of the closure, under the variable's name.
     Register Closure = emitLoad(emitAddress(Root::Parameter, 0));
-    flow::Instruction &I = add(Opcode::Field, {Closure});
-    I.Text = Variable->getName().str();
-    if (I.Text.empty())
-      I.Text = "unnamed";
-    Address = I.Result = ++LastRegister;
+    Address = emitField(Closure, captureName(Variable));
     bool ByReference = Variable->getType()->isReferenceType();
     for (const LambdaCapture &Capture : Method->getParent()->captures())
       if (Capture.capturesVariable() &&
@@ -845,9 +853,7 @@ void FunctionLowering::assignCharacter(const Expr *To, const Expr *From) {
   std::optional<unsigned> At = Index ? constantOf(Index) : std::nullopt;
   if (At && Character.Val.getInt() != 0)
     return; // One character more or less.
-  flow::Instruction &I = add(Opcode::Part, {emitLoad(Text)});
-  I.Number = At ? *At : 0;
-  Register Rest = I.Result = ++LastRegister;
+  Register Rest = emitPart(emitLoad(Text), At ? *At : 0);
   emitStore(Text, Rest);
 }
 
@@ -1010,9 +1016,7 @@ flow::Register FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
   for (const LambdaCapture &Capture : Lambda->captures()) {
     const Expr *Value = *Init++;
     if (Capture.capturesThis()) {
-      flow::Instruction &I = add(Opcode::Field, {Closure});
-      I.Text = "this";
-      Register Address = I.Result = ++LastRegister;
+      Register Address = emitField(Closure, "this");
       emitStore(Address, thisPointer());
       continue;
     }
@@ -1022,11 +1026,7 @@ flow::Register FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
     Register From;
     bool ByReference = Capture.getCaptureKind() == LCK_ByRef;
     From = lower(Value);
-    flow::Instruction &I = add(Opcode::Field, {Closure});
-    I.Text = Variable->getName().str();
-    if (I.Text.empty())
-      I.Text = "unnamed";
-    Register Address = I.Result = ++LastRegister;
+    Register Address = emitField(Closure, captureName(Variable));
     if (ByReference || !isAddress(Value))
       emitStore(Address, From);
     else

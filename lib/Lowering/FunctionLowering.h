@@ -118,6 +118,9 @@ private:
   Register emitJoin(Register A, Register B);
   Register emitTemporary();
   Register emitNamed(Register Value, llvm::StringRef Name);
+  /// The first \p Characters of a value; ~0u if nobody knows how many.
+  Register emitPart(Register Value, unsigned Characters);
+  Register emitOutlet(models::Channel To);
   void keep(Register Address);
 
   // Statements.
@@ -214,6 +217,8 @@ private:
 
 /// The field's name, with its record's.
 std::string fieldName(const clang::FieldDecl *Field);
+/// Are the types the same, behind a reference or pointer and but for `const`?
+bool samePointee(clang::QualType A, clang::QualType B);
 /// True for `char` and its kin: one character is no token.
 bool isCharacter(clang::QualType Type);
 /// True for a pointer to or array of characters.

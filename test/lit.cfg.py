@@ -1,5 +1,7 @@
 # Configuration of lit for jwt-tidy's tests.
+import glob
 import os
+import re
 
 import lit.formats
 
@@ -47,3 +49,12 @@ for feature, header in {
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)
+
+# Another LLVM's clang-tidy, which must refuse the plugin, if there is one.
+own = os.path.realpath(tidy)
+others = [t for t in sorted(glob.glob("/usr/bin/clang-tidy-[0-9]*"))
+          if re.fullmatch(r"clang-tidy-\d+", os.path.basename(t))
+          and os.path.realpath(t) != own]
+if others:
+    config.available_features.add("other-clang-tidy")
+    config.substitutions.append(("%other-clang-tidy", others[0]))

@@ -139,6 +139,8 @@ private:
     }
     if (isLibraryCode(D))
       return true;
+    if (Matcher.isTokenFunction(D))
+      noteLibraryFile(D);
     if (Result.Uses.count(D))
       return true;
     FunctionUse Use;
@@ -197,6 +199,9 @@ Relevance::Relevance(ASTContext &Context, ModelMatcher &Matcher,
       if (!Collector.isLibraryCode(Top))
         Collector.TraverseDecl(Top);
   }
+  // A header that turned out to be a library's after its code was met.
+  Uses.remove_if(
+      [&](const auto &Entry) { return Collector.isLibraryCode(Entry.first); });
   choose(Options);
 }
 

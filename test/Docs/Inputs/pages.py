@@ -10,6 +10,11 @@ by hand: all of it comes from running what it is said to come from.
       shows what that would change, and fails if it is anything
   pages.py summaries
       fails if a check's class, page and the README do not agree
+  pages.py effects PAGE
+      fails if the table of effects is not what jwt-tidy takes; its complaints
+      about an unknown key in each effect are standard input
+  pages.py links
+      fails if a page links to what is not there
   pages.py print PAGE NAME
       prints a block
   pages.py mentions PAGE
@@ -159,6 +164,7 @@ def renew(page):
 
 def check(page):
     """What is out of date in the page, as a difference."""
+    page = page.resolve()
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / page.parent.name / page.name
         copy.parent.mkdir()
@@ -193,6 +199,34 @@ def check_summaries():
     return "\n".join(problems)
 
 
+def check_links():
+    pages = [
+        page
+        for page in ROOT.rglob("*.md")
+        if not page.relative_to(ROOT).parts[0].startswith((".", "build"))
+    ]
+    problems = [] if pages else ["there are no pages"]
+    for page in pages:
+        text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
+        for target in re.findall(r"\]\(([^)#\s]+)", text):
+            if ":" not in target and not (page.parent / target).exists():
+                problems.append(f"{page.relative_to(ROOT)}: there is no {target}")
+    return "\n".join(problems)
+
+
+def check_effects(page):
+    """Rows like `| `sign` | from, to, [key] | ..`; `a|b` are two keys."""
+    rows = re.findall(r"^\| `([\w-]+)` \| (.*?) \| ", page.read_text(encoding="utf-8"), re.M)
+    shown = {name: set(re.findall(r"\w[\w-]*", keys)) for name, keys in rows}
+    problems = []
+    complaints = re.findall(r"effect '([\w-]+)' has no key 'x_+'; (.*)", sys.stdin.read())
+    for effect, rest in complaints:
+        known = set(re.findall(r"'([\w-]+)'", rest))
+        if shown.get(effect) != known:
+            problems.append(f"{page}: '{effect}' has the keys {', '.join(sorted(known))}")
+    return "\n".join(problems) if complaints else "there were no complaints"
+
+
 def check_mentions(page):
     text = page.read_text(encoding="utf-8")
     words = re.findall(r"'([\w-]+)'", sys.stdin.read())
@@ -218,6 +252,10 @@ def main():
             check_mentions(Path(page))
         case ["summaries"]:
             sys.exit(check_summaries() or 0)
+        case ["effects", page]:
+            sys.exit(check_effects(Path(page)) or 0)
+        case ["links"]:
+            sys.exit(check_links() or 0)
         case _:
             sys.exit(__doc__)
 

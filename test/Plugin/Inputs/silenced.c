@@ -1,0 +1,3 @@
+// NOLINTBEGIN
+int main(void) { return 0; }
+// NOLINTEND

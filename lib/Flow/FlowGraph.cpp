@@ -385,8 +385,7 @@ private:
     if (F.Blocks.empty())
       fail("a function needs a block");
     if (LastSuccessor >= F.Blocks.size())
-      fail("function '" + F.Id + "' has no block " +
-               llvm::Twine(LastSuccessor),
+      fail("function '" + F.Id + "' has no block " + llvm::Twine(LastSuccessor),
            LastSuccessorLine);
   }
 

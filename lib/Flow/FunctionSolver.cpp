@@ -169,8 +169,9 @@ ValueId FunctionSolver::halfOf(ValueId Object, bool Names) {
     } else if (A.Kind == AtomKind::Claim) {
       Half = U.join(Half, Names ? A.First : A.Second);
     } else if (!Names ||
-               (A.Kind != AtomKind::Decoded && A.Kind != AtomKind::Decrypted)) {
-      // The names of a payload's claims are not the payload.
+               (A.Kind != AtomKind::Decoded && A.Kind != AtomKind::Decrypted &&
+                A.Kind != AtomKind::Reference)) {
+      // The names of a payload's claims are not the payload, nor the document.
       Half = U.join(Half, U.value(Id));
     }
   }
@@ -366,6 +367,18 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
   return Returned;
 }
 
+/// A value that was masked where it stood. Masking it once more, as a loop does,
+/// changes nothing.
+ValueId FunctionSolver::masked(ValueId V) {
+  ValueId Covered = 0;
+  for (AtomId Id : U.atoms(V)) {
+    const Atom A = U.atom(Id);
+    Covered =
+        U.join(Covered, A.Kind == AtomKind::Masked ? A.First : U.value(Id));
+  }
+  return U.value(Atom{.Kind = AtomKind::Masked, .First = Covered});
+}
+
 bool FunctionSolver::isToken(ValueId V, AtomKind Kind) const {
   bool IsToken = false;
   for (AtomId Id : U.atoms(V)) {
@@ -482,9 +495,11 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   case Opcode::Hide:
     return operand(I, 0) ? U.value(Atom{.Kind = AtomKind::Hidden}) : 0;
   case Opcode::Part:
-    if (I.Number <= Options.MaxShownCharacters)
-      return U.value(Atom{.Kind = AtomKind::Hidden});
-    return contents(I, 0);
+    if (I.Number > Options.MaxShownCharacters)
+      return contents(I, 0);
+    if (I.IsObject)
+      return masked(contents(I, 0));
+    return U.value(Atom{.Kind = AtomKind::Hidden});
   case Opcode::Outlet:
     return U.value(Atom{.Kind = AtomKind::Outlet, .To = I.To});
   default:

@@ -92,6 +92,7 @@ private:
   /// The value of the claim \p Name (0: of any) of an object.
   ValueId memberOf(ValueId Object, TextId Name) const;
   ValueId halfOf(ValueId Object, bool Names);
+  ValueId masked(ValueId V);
   /// Is the value nothing but finished tokens of a kind?
   bool isToken(ValueId V, AtomKind Kind) const;
   ValueId withoutClaim(ValueId V, TextId Name) const;

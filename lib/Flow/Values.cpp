@@ -152,6 +152,13 @@ bool Universe::isNewPerCall(const Atom &A) const {
   });
 }
 
+bool Universe::isMasked(ValueId V, AtomId A) const {
+  return llvm::any_of(Values[V].Atoms, [&](AtomId Id) {
+    return Atoms[Id].Kind == AtomKind::Masked &&
+           llvm::is_contained(Values[Atoms[Id].First].Atoms, A);
+  });
+}
+
 bool Universe::isText(ValueId V) const {
   llvm::ArrayRef<AtomId> List = Values[V].Atoms;
   return List.size() == 1 && Atoms[List.front()].Kind == AtomKind::Text;
@@ -296,7 +303,8 @@ void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Names[] = {
       "in",       "reference", "text",    "named",     "claim",
       "signed",   "encrypted", "decoded", "decrypted", "key",
-      "used-key", "external",  "outlet",  "hidden",    "changed"};
+      "used-key", "external",  "outlet",  "hidden",    "masked",
+      "changed"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

@@ -87,6 +87,7 @@ enum class AtomKind : uint8_t {
   External,  ///< What the file or variable \c First holds.
   Outlet,    ///< A stream that leads to \c To.
   Hidden,    ///< Something that cannot be read: a hash, a mask, a length.
+  Masked,    ///< \c First was masked in place: see Universe::isMasked.
   Changed,   ///< Unseen code may have put something else in.
 };
 
@@ -157,6 +158,11 @@ public:
   bool isNewPerCall(const Atom &A) const;
   /// True if what a caller passes or a global holds occurs in it.
   bool hasInput(ValueId V) const { return Values[V].HasInput; }
+
+  /// True if the atom was masked in place on some way to this value. A loop
+  /// that masks leaves nothing to read, also where it ran no time, and an `if`
+  /// that does leaves alone what is too short to be a token.
+  bool isMasked(ValueId V, AtomId A) const;
 
   /// Prints a value for tests and debugging.
   void printValue(ValueId V, llvm::raw_ostream &OS) const;

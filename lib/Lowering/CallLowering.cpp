@@ -453,6 +453,34 @@ void FunctionLowering::lowerCarrying(Call &C) {
   if (Object)
     Carried = emitJoin(Carried, emitLoad(Object));
   returnFrom(C, Carried);
+  if (C.ReturnTo && isIterator(Type))
+    if (Register Container = containerOf(C))
+      emitStore(emitField(C.ReturnTo, IteratedContainer), Container);
+}
+
+bool isIterator(QualType Type) {
+  const auto *Record = Type->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition())
+    return false;
+  DeclarationName Increment =
+      Record->getASTContext().DeclarationNames.getCXXOperatorName(OO_PlusPlus);
+  return !Record->getDefinition()->lookup(Increment).empty();
+}
+
+/// The address of what an iterator that a call returns goes through: the object
+/// (`s.begin()`), or what another iterator goes through (`it + 4`).
+flow::Register FunctionLowering::containerOf(Call &C) {
+  auto Through = [&](const Expr *E, Register Address) {
+    if (isIterator(E->getType()))
+      return emitLoad(emitField(Address, IteratedContainer));
+    keep(Address);
+    return Address;
+  };
+  if (C.Object && C.ObjectAddress && !C.ObjectIsPointer)
+    return Through(C.Object, C.ObjectAddress);
+  if (!C.Arguments.empty() && isAddress(C.Arguments.front()))
+    return Through(C.Arguments.front(), lower(C.Arguments.front()));
+  return 0;
 }
 
 /// A function out of sight whose name says that it hands on what it is given,

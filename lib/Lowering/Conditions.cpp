@@ -104,6 +104,15 @@ bool isPlain(const Expr *E, const llvm::DenseSet<const VarDecl *> *Written) {
 }
 } // namespace
 
+const llvm::DenseSet<const VarDecl *> &FunctionLowering::writtenVariables() {
+  if (!Written) {
+    WrittenVariables Visitor;
+    Visitor.TraverseStmt(Definition->getBody());
+    Written = std::move(Visitor.Variables);
+  }
+  return *Written;
+}
+
 void FunctionLowering::numberConditions(
     llvm::ArrayRef<const CFGBlock *> Order) {
   struct Asked {
@@ -138,11 +147,9 @@ void FunctionLowering::numberConditions(
   ByText.remove_if([](const auto &Entry) { return Entry.second.size() < 2; });
   if (ByText.empty())
     return;
-  WrittenVariables Written;
-  Written.TraverseStmt(Definition->getBody());
   uint32_t Number = 0;
   for (const auto &[Text, List] : ByText) {
-    if (!isPlain(List.front().Condition, &Written.Variables))
+    if (!isPlain(List.front().Condition, &writtenVariables()))
       continue;
     ++Number;
     for (const Asked &A : List) {

@@ -96,6 +96,9 @@ flow::Register FunctionLowering::destinationOf(Call &C, const ModelOperand &O,
   if (auto It = Elements.find(E->IgnoreParenImpCasts()); It != Elements.end())
     return It->second.Container;
   Register Address = lower(E);
+  // `std::fill(s.begin(), ..)` writes to the string.
+  if (isIterator(E->getType()))
+    return emitLoad(emitField(Address, IteratedContainer));
   if (!O.Field.empty())
     if (const FieldDecl *Field = fieldNamed(E->getType(), O.Field))
       return emitField(Address, Field);
@@ -192,13 +195,58 @@ std::optional<std::string> FunctionLowering::textOf(const Expr *E) const {
   return std::nullopt;
 }
 
+/// Is the number where the first dot was found, `t.find('.')`, also by way of a
+/// variable that keeps it? What stands before it is the JOSE header.
+bool FunctionLowering::endsFirstPart(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    if (!Variable || !Variable->hasLocalStorage() || !Variable->getInit() ||
+        writtenVariables().contains(Variable))
+      return false;
+    E = Variable->getInit()->IgnoreParenImpCasts();
+  }
+  const auto *Search = dyn_cast<CallExpr>(E);
+  if (!Search || !Search->getDirectCallee())
+    return false;
+  const models::Function *Model =
+      Unit.Matcher.match(Search->getDirectCallee(), Search->getNumArgs());
+  if (!Model)
+    return false;
+  for (const Effect &Said : Model->Effects) {
+    if (Said.Kind != EffectKind::Find)
+      continue;
+    Call C;
+    C.Arguments.assign(Search->arg_begin(), Search->arg_end());
+    const Expr *Start = expressionOf(C, Said.Start, 0);
+    if (Start && !isa<CXXDefaultArgExpr>(Start) && constantOf(Start) != 0u)
+      return false;
+    const Expr *Sought = expressionOf(C, Said.Value, 0);
+    return Sought && (constantOf(Sought) == unsigned('.') ||
+                      textOf(Sought) == std::string("."));
+  }
+  return false;
+}
+
 /// How many characters a part shows at most; ~0u if nobody knows.
-unsigned FunctionLowering::shownCharacters(Call &C, const Effect &E) const {
-  const Expr *Length = expressionOf(C, E.Length, 0);
-  if (Length && !isa<CXXDefaultArgExpr>(Length))
-    return constantOf(Length).value_or(~0u);
-  // `s.substr(s.size() - 4)`: the last four.
+unsigned FunctionLowering::shownCharacters(Call &C, const Effect &E) {
+  // `t.replace(4, npos, "..")` shows four; `t.erase(0, 7)` all but seven.
+  if (const Expr *Removed = expressionOf(C, E.Removed, 0)) {
+    constexpr unsigned Few = 64;
+    if (!isa<CXXDefaultArgExpr>(Removed) &&
+        constantOf(Removed).value_or(Few) < Few)
+      return ~0u;
+  }
   const Expr *Start = expressionOf(C, E.Start, 0);
+  const Expr *Length = expressionOf(C, E.Length, 0);
+  if (Length && !isa<CXXDefaultArgExpr>(Length)) {
+    // The header alone, which holds no claims.
+    bool FromStart = !Start || constantOf(Start) == 0u;
+    if (FromStart && endsFirstPart(Length))
+      return 0;
+    return constantOf(Length).value_or(~0u);
+  }
+  // `s.substr(s.size() - 4)`: the last four.
   if (!Start)
     return ~0u;
   const auto *Minus = dyn_cast<BinaryOperator>(Start->IgnoreParenImpCasts());
@@ -399,6 +447,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
 
   switch (E.Kind) {
   case EffectKind::Nothing:
+  case EffectKind::Find:
     return;
   case EffectKind::Create: {
     if (E.Style == models::FormatStyle::Pack)
@@ -531,8 +580,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register From = inputs(C, E, FirstTagged);
     if (!From)
       return;
-    unsigned Characters = shownCharacters(C, E);
-    Register Shown = emitPart(From, Characters);
+    Register Shown = emitPart(From, shownCharacters(C, E));
+    // Cut in place: what is short enough to need no cutting is no token.
+    Graph.Blocks[Current].Instructions.back().IsObject =
+        E.From.Kind == ModelOperand::This && E.To.Kind == ModelOperand::This;
     return PutTo(Shown, false);
   }
   case EffectKind::Log:

@@ -854,6 +854,7 @@ void FunctionLowering::assignCharacter(const Expr *To, const Expr *From) {
   if (At && Character.Val.getInt() != 0)
     return; // One character more or less.
   Register Rest = emitPart(emitLoad(Text), At ? *At : 0);
+  Graph.Blocks[Current].Instructions.back().IsObject = true;
   emitStore(Text, Rest);
 }
 

@@ -80,6 +80,8 @@ private:
   uint32_t LastTemporary = 0;
   clang::SourceLocation Here;
 
+  std::optional<llvm::DenseSet<const clang::VarDecl *>> Written;
+
   /// The register of an expression, and where it may be read.
   struct Lowered {
     Register Value = 0;
@@ -125,6 +127,8 @@ private:
 
   // Statements.
   bool isLogger() const;
+  /// The local variables that the body writes after their initialization.
+  const llvm::DenseSet<const clang::VarDecl *> &writtenVariables();
   void numberConditions(llvm::ArrayRef<const clang::CFGBlock *> Order);
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
@@ -184,6 +188,7 @@ private:
   bool lowerModelled(Call &C);
   void lowerDirect(Call &C, const clang::FunctionDecl *Body);
   void lowerCarrying(Call &C);
+  Register containerOf(Call &C);
   void lowerInsertion(Call &C);
   void lowerUnseen(Call &C);
   void lowerCarrier(Call &C);
@@ -211,9 +216,16 @@ private:
   void lowerPack(Call &C, const models::Effect &E);
   std::optional<unsigned> constantOf(const clang::Expr *E) const;
   std::optional<std::string> textOf(const clang::Expr *E) const;
-  unsigned shownCharacters(Call &C, const models::Effect &E) const;
+  bool endsFirstPart(const clang::Expr *E);
+  unsigned shownCharacters(Call &C, const models::Effect &E);
   claims::ValueKind valueKind(const clang::Expr *E) const;
 };
+
+/// The field of an iterator that holds the address of its container.
+constexpr llvm::StringLiteral IteratedContainer = "*";
+
+/// Can objects of this class be moved on with `++`?
+bool isIterator(clang::QualType Type);
 
 /// The field's name, with its record's.
 std::string fieldName(const clang::FieldDecl *Field);

@@ -44,6 +44,7 @@ enum class EffectKind : uint8_t {
   Carry,   ///< `from` goes on into `to` (replaced) or `into` (added).
   Hide,    ///< `to` holds nothing readable of `from`: a hash, a mask, a length.
   Part,    ///< `to` becomes `length` characters of `from` from `start` on.
+  Find,    ///< The result is where `from` has `value`, sought from `start` on.
   Log,     ///< `from` is written to `channel`.
   Write,   ///< `from` is written to the stream or sink `into`.
   Channel, ///< `to` is a stream or sink that leads to `channel`.
@@ -106,6 +107,8 @@ struct Effect {
   EffectKind Kind = EffectKind::Nothing;
   Operand To = {}, Into = {}, From = {}, Name = {}, Value = {}, Key = {},
           Header = {}, Format = {}, Start = {}, Length = {};
+  /// How many characters a part leaves out from \c Start on.
+  Operand Removed;
   /// A second input: the second operand of a concatenation, a second recipient.
   Operand And = {};
   /// The name of the claim where the function itself fixes it ("aud").

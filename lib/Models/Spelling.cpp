@@ -44,7 +44,9 @@ constexpr EffectShape Shapes[] = {
      KeyTo | KeyInto | KeyAnd | KeysFormat | KeyLength | KeyKind,
      KeyTo | KeyInto},
     {EffectKind::Hide, "hide", KeyFrom | KeyTo, 0, 0},
-    {EffectKind::Part, "part", KeyFrom | KeyTo, KeyStart | KeyLength, 0},
+    {EffectKind::Part, "part", KeyFrom | KeyTo,
+     KeyStart | KeyLength | KeyRemoved, 0},
+    {EffectKind::Find, "find", KeyFrom | KeyValue, KeyStart, 0},
     {EffectKind::Log, "log", KeyFrom | KeyChannel, KeysFormat, 0},
     {EffectKind::Write, "write", KeyFrom | KeyInto, KeysFormat, 0},
     {EffectKind::Channel, "channel", KeyTo | KeyChannel, 0, 0},
@@ -65,6 +67,7 @@ constexpr OperandKey Operands[] = {
     {"format", KeyFormat, &Effect::Format, false},
     {"start", KeyStart, &Effect::Start, false},
     {"length", KeyLength, &Effect::Length, false},
+    {"removed", KeyRemoved, &Effect::Removed, false},
     {"and", KeyAnd, &Effect::And, true},
 };
 
@@ -74,7 +77,7 @@ constexpr Spelling<EffectKey> Keys[] = {
     {"key", KeyKey},       {"header", KeyHeader}, {"and", KeyAnd},
     {"in", KeyIn},         {"start", KeyStart},   {"length", KeyLength},
     {"style", KeyStyle},   {"format", KeyFormat}, {"channel", KeyChannel},
-    {"source", KeySource}, {"kind", KeyKind},
+    {"source", KeySource}, {"kind", KeyKind},     {"removed", KeyRemoved},
 };
 
 constexpr Spelling<Channel> Channels[] = {

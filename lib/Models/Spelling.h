@@ -45,6 +45,7 @@ enum EffectKey : uint32_t {
   KeyStyle = 1 << 14,
   KeySource = 1 << 15,
   KeyKind = 1 << 16,
+  KeyRemoved = 1 << 17,
 };
 
 /// An operand: its key and where it is kept.

@@ -98,6 +98,8 @@ private:
       return;
     for (AtomId Id : U.atoms(Written)) {
       const Atom &A = U.atom(Id);
+      if (U.isMasked(Written, Id))
+        continue;
       if (std::optional<Subject> What = subjectOf(Id)) {
         auto Mark = Marks.find(Id);
         report(E, A, *What,

@@ -155,7 +155,10 @@ private:
   bool isHidden(ValueId Value) const {
     bool HasHidden = false;
     for (AtomId Id : U.atoms(Value)) {
+      if (U.isMasked(Value, Id))
+        continue;
       switch (U.atom(Id).Kind) {
+      case AtomKind::Masked:
       case AtomKind::Hidden:
       case AtomKind::Encrypted:
         HasHidden = true;

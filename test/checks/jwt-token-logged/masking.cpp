@@ -4,6 +4,7 @@
 
 // What hides a token, and what does not.
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <iostream>
@@ -52,6 +53,32 @@ void all_but_the_prefix_bad(const std::string &Id) {
   std::cerr << Token;
 }
 
+void cut_in_the_middle_bad(const std::string &Id) {
+  auto Token = token(Id);
+  Token.replace(8, 4, "...");
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
+  std::cerr << Token;
+}
+
+void second_part_bad(const std::string &Id) {
+  auto Token = token(Id);
+  auto Dot = Token.find('.');
+  Dot = Token.find('.', Dot + 1);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
+  std::cerr << Token.substr(0, Dot);
+  auto First = Token.find('.');
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
+  std::cerr << Token.substr(0, Token.find('.', First + 1));
+}
+
+void another_is_masked_bad(const std::string &Id) {
+  auto Masked = token("sample");
+  auto Shown = token(Id);
+  std::fill(Masked.begin(), Masked.end(), '*');
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
+  std::cerr << Masked << Shown;
+}
+
 void mask_that_does_not_bad(const std::string &Id) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
   std::cerr << mask(token(Id));
@@ -90,6 +117,43 @@ void resized_ok(const std::string &Id) {
   auto Token = token(Id);
   Token.resize(8);
   std::cerr << Token;
+}
+
+void cut_in_place_ok(const std::string &Id) {
+  auto Cut = token(Id);
+  Cut.replace(4, std::string::npos, "...");
+  auto Erased = token(Id);
+  Erased.erase(4);
+  std::cerr << Cut << Erased;
+}
+
+void filled_ok(const std::string &Id) {
+  auto Token = token(Id);
+  std::fill(Token.begin(), Token.end(), '*');
+  std::cerr << Token;
+  auto Rest = token(Id);
+  std::fill(Rest.begin() + 4, Rest.end(), '*');
+  std::cerr << Rest;
+}
+
+void loop_ok(const std::string &Id) {
+  auto Token = token(Id);
+  for (size_t I = 4; I < Token.size(); ++I)
+    Token[I] = '*';
+  std::cerr << Token;
+}
+
+void if_long_ok(const std::string &Id) {
+  auto Token = token(Id);
+  if (Token.size() > 8)
+    Token.resize(8);
+  std::cerr << Token;
+}
+
+void header_ok(const std::string &Id) {
+  auto Token = token(Id);
+  auto Dot = Token.find('.');
+  std::cerr << Token.substr(0, Dot) << Token.substr(0, Token.find("."));
 }
 
 void mask_names_ok(const std::string &Id) {

@@ -1,5 +1,4 @@
-//===- Analysis.h - One analysis for all checks ------------------*- C++
-//-*-===//
+//===- Analysis.h - One analysis for all checks -----------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- JwtCheck.h - What all checks have in common ---------------*- C++
-//-*-===//
+//===- JwtCheck.h - What all checks have in common --------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

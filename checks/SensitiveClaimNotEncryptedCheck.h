@@ -1,4 +1,4 @@
-//===- SensitiveClaimNotEncryptedCheck.h ---------------------*- C++ -*-===//
+//===- SensitiveClaimNotEncryptedCheck.h ------------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

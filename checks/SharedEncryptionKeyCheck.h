@@ -1,4 +1,4 @@
-//===- SharedEncryptionKeyCheck.h ----------------------------*- C++ -*-===//
+//===- SharedEncryptionKeyCheck.h -------------------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

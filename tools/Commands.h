@@ -1,5 +1,4 @@
-//===- Commands.h - What jwt-tidy can be asked -------------------*- C++
-//-*-===//
+//===- Commands.h - What jwt-tidy can be asked ------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Claims.h - Which claims are sensitive ---------------------*- C++
-//-*-===//
+//===- Claims.h - Which claims are sensitive --------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- NameWords.h - The words of a name -------------------------*- C++
-//-*-===//
+//===- NameWords.h - The words of a name ------------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Tables.h - The rows of the vocabulary ---------------------*- C++
-//-*-===//
+//===- Tables.h - The rows of the vocabulary --------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

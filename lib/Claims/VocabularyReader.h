@@ -1,5 +1,4 @@
-//===- VocabularyReader.h - From vocabulary.yaml to tables -------*- C++
-//-*-===//
+//===- VocabularyReader.h - From vocabulary.yaml to tables ------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- CallSite.h - A callee's symbols, as a call fills them -----*- C++
-//-*-===//
+//===- CallSite.h - A callee's symbols, as a call fills them ----*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

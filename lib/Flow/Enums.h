@@ -1,5 +1,4 @@
-//===- Enums.h - Small vocabularies of the flow graphs -----------*- C++
-//-*-===//
+//===- Enums.h - Small vocabularies of the flow graphs ----------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- FlowGraph.h - What a function does to tokens, as a graph --*- C++
-//-*-===//
+//===- FlowGraph.h - What a function does to tokens, as a graph -*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -367,8 +367,8 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
   return Returned;
 }
 
-/// A value that was masked where it stood. Masking it once more, as a loop does,
-/// changes nothing.
+/// A value that was masked where it stood. Masking it once more, as a loop
+/// does, changes nothing.
 ValueId FunctionSolver::masked(ValueId V) {
   ValueId Covered = 0;
   for (AtomId Id : U.atoms(V)) {

@@ -1,5 +1,4 @@
-//===- FunctionSolver.h - One function, given its callees --------*- C++
-//-*-===//
+//===- FunctionSolver.h - One function, given its callees -------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Solver.h - From flow graphs to summaries and events -------*- C++
-//-*-===//
+//===- Solver.h - From flow graphs to summaries and events ------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

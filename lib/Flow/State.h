@@ -1,5 +1,4 @@
-//===- State.h - What every location holds at one point ----------*- C++
-//-*-===//
+//===- State.h - What every location holds at one point ---------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

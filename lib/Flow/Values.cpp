@@ -301,10 +301,9 @@ void Universe::printLocation(LocationId Id, llvm::raw_ostream &OS) const {
 
 void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Names[] = {
-      "in",       "reference", "text",    "named",     "claim",
-      "signed",   "encrypted", "decoded", "decrypted", "key",
-      "used-key", "external",  "outlet",  "hidden",    "masked",
-      "changed"};
+      "in",        "reference", "text",      "named",  "claim",    "signed",
+      "encrypted", "decoded",   "decrypted", "key",    "used-key", "external",
+      "outlet",    "hidden",    "masked",    "changed"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

@@ -1,5 +1,4 @@
-//===- Values.h - Locations, atoms, values and traces ------------*- C++
-//-*-===//
+//===- Values.h - Locations, atoms, values and traces -----------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Formats.h - How a format shows its arguments --------------*- C++
-//-*-===//
+//===- Formats.h - How a format shows its arguments -------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

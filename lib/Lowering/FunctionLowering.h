@@ -1,5 +1,4 @@
-//===- FunctionLowering.h - One function's flow graph ------------*- C++
-//-*-===//
+//===- FunctionLowering.h - One function's flow graph -----------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Lowering.h - From Clang's AST to flow graphs --------------*- C++
-//-*-===//
+//===- Lowering.h - From Clang's AST to flow graphs -------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

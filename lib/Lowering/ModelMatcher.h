@@ -1,5 +1,4 @@
-//===- ModelMatcher.h - Which model rows a declaration has -------*- C++
-//-*-===//
+//===- ModelMatcher.h - Which model rows a declaration has ------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Relevance.h - Which functions to lower --------------------*- C++
-//-*-===//
+//===- Relevance.h - Which functions to lower -------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Text.h - Findings in words --------------------------------*- C++
-//-*-===//
+//===- Text.h - Findings in words -------------------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Finding.h - What a rule found -----------------------------*- C++
-//-*-===//
+//===- Finding.h - What a rule found ----------------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

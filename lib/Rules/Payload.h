@@ -1,5 +1,4 @@
-//===- Payload.h - What is in a payload --------------------------*- C++
-//-*-===//
+//===- Payload.h - What is in a payload -------------------------*- C++ -*-===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

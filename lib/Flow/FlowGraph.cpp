@@ -137,6 +137,8 @@ void print(const Function &F, llvm::raw_ostream &OS) {
     OS << " internal";
   if (F.IsLogger)
     OS << " logger";
+  if (F.IsLogClass)
+    OS << " log-class";
   if (F.IsPartial)
     OS << " partial";
   OS << " {\n";
@@ -362,6 +364,7 @@ private:
       F.NumParameters = number();
     F.IsInternal = accept("internal");
     F.IsLogger = accept("logger");
+    F.IsLogClass = accept("log-class");
     F.IsPartial = accept("partial");
     expect("{");
     if (accept("parameters"))

@@ -108,6 +108,9 @@ struct Function {
   bool IsInternal = false;
   /// Its name says that it writes a log: what it is given is its caller's.
   bool IsLogger = false;
+  /// So is what the object holds that it is a method of: a line that is
+  /// gathered and written later.
+  bool IsLogClass = false;
   /// Its body was too large, and is cut: nothing that is missing is proven.
   bool IsPartial = false;
   /// Names of the local variables, by number, for messages.

@@ -127,6 +127,9 @@ ValueId FunctionSolver::memberOf(ValueId Object, TextId Name) const {
       TextId Known = onlyText(A.First);
       if (!Name || !Known || Known == Name)
         Held = U.join(Held, A.Second);
+      // Perhaps it is another member: no proof of sameness.
+      if (!Name || !Known)
+        Held = U.join(Held, U.value(Atom{.Kind = AtomKind::Changed}));
       break;
     }
     case AtomKind::In: {
@@ -284,6 +287,25 @@ void FunctionSolver::transferReturn(const Instruction &I) {
   Now.assign(Result, load(Returned));
 }
 
+/// Is there an argument in the value that the caller chose as a whole? Which
+/// field of a record is written is for the one who writes it.
+bool FunctionSolver::isHandedWhole(ValueId V, bool OrByObject) const {
+  return llvm::any_of(U.atoms(V), [&](AtomId Id) {
+    const Atom &A = U.atom(Id);
+    if (A.Kind != AtomKind::In)
+      return (A.First && isHandedWhole(A.First, OrByObject)) ||
+             (A.Second && isHandedWhole(A.Second, OrByObject));
+    if (U.location(U.root(A.Where)).Kind != LocationKind::Parameter)
+      return false;
+    if (OrByObject)
+      return true;
+    for (LocationId L = A.Where; L; L = U.location(L).Parent)
+      if (U.location(L).Kind == LocationKind::Field)
+        return false;
+    return true;
+  });
+}
+
 ValueId FunctionSolver::transferCall(const Instruction &I) {
   Callee Called = FindCallee(I.Text);
   if (!Called.Graph) {
@@ -321,7 +343,8 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
   for (const Event &E : Called.Out->Events) {
     Event Here = E;
     Here.At = U.trace(I.Place, E.At);
-    Here.Primary = Called.Graph->IsLogger && E.Kind != EventKind::Encrypt
+    Here.Primary = Called.Graph->IsLogger && E.Kind != EventKind::Encrypt &&
+                           isHandedWhole(E.First, Called.Graph->IsLogClass)
                        ? I.Place
                        : E.Primary;
     ValueId Stream = Site.replace(E.Second);
@@ -549,6 +572,11 @@ void FunctionSolver::transfer(const Instruction &I) {
       store(operand(I, 0), load(operand(I, 1)));
     break;
   }
+  case Opcode::Merge:
+    for (LocationId From : U.targets(operand(I, 1)))
+      for (LocationId To : U.targets(operand(I, 0)))
+        Now.merge(To, From);
+    break;
   case Opcode::Text: {
     Atom Literal{.Kind = AtomKind::Text, .Name = U.text(I.Text)};
     // The members of a document in a literal are added where it stands.

@@ -95,6 +95,7 @@ private:
   /// Is the value nothing but finished tokens of a kind?
   bool isToken(ValueId V, AtomKind Kind) const;
   ValueId withoutClaim(ValueId V, TextId Name) const;
+  bool isHandedWhole(ValueId V, bool OrByObject) const;
   /// The only literal in a value, or 0.
   TextId onlyText(ValueId V) const;
 

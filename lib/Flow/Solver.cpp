@@ -150,16 +150,24 @@ void Solution::countWrites() {
     }
 }
 
+TextId Solution::slotOf(LocationId Where) const {
+  while (U.location(Where).Kind == LocationKind::Pointee ||
+         U.location(Where).Kind == LocationKind::Element)
+    Where = U.location(Where).Parent;
+  const Location &L = U.location(Where);
+  return L.Kind == LocationKind::Field || L.Kind == LocationKind::Global
+             ? L.Data
+             : 0;
+}
+
 void Solution::collectSlots() {
   for (const FunctionSolution &F : Functions)
     for (const auto &[Where, Value] : F.Out.Outputs) {
-      const Location &L = U.location(Where);
-      if (L.Kind != LocationKind::Field && L.Kind != LocationKind::Global)
-        continue;
       // A result's or object's fields are its callers' affair.
-      if (!U.isInput(Where))
+      TextId Name = slotOf(Where);
+      if (!Name || !U.isInput(Where))
         continue;
-      ValueId &Slot = Slots[L.Data];
+      ValueId &Slot = Slots[Name];
       Slot = U.join(Slot, Value);
     }
 }

@@ -97,8 +97,9 @@ public:
     return Functions[Index];
   }
 
-  /// What any function stored in this field or global, by its name.
-  ValueId stored(TextId Slot) const { return Slots.lookup(Slot); }
+  /// What any function stored in the field or global that the location is, or
+  /// behind it.
+  ValueId stored(LocationId Where) const { return Slots.lookup(slotOf(Where)); }
   /// True if the global is written more than once in the program: it is no
   /// proof of being the same key.
   bool isReassigned(TextId Global) const {
@@ -119,6 +120,7 @@ private:
   llvm::DenseMap<TextId, ValueId> Slots;
   llvm::DenseMap<TextId, unsigned> WritesToGlobal;
 
+  TextId slotOf(LocationId Where) const;
   void countWrites();
   void collectSlots();
 };

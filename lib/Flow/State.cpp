@@ -111,34 +111,60 @@ void State::assign(LocationId L, ValueId V) {
 
 void State::add(LocationId L, ValueId V) { set(L, U->join(read(L), V)); }
 
-void State::copy(LocationId To, LocationId From) {
-  if (To == From)
+/// Calls back with what is inside \p From, and the path that leads to it. What
+/// a pointer points at is not inside.
+template <typename Callback>
+void State::forEachInner(LocationId From, Callback C) const {
+  if (!U->hasInner(From))
     return;
-  ValueId Whole = read(From);
-  llvm::SmallVector<Entry, 8> Inner;
-  if (U->hasInner(From))
-    for (const Entry &E : Entries)
-      if (U->isInside(E.first, From))
-        Inner.push_back(E);
-  assign(To, Whole);
-  for (const Entry &E : Inner) {
-    // Rebuild the path from From to the inner location under To.
+  for (const Entry &E : Entries) {
+    if (!U->isInside(E.first, From))
+      continue;
     llvm::SmallVector<Location, 4> Path;
     bool CrossesPointer = false;
     for (LocationId L = E.first; L != From; L = U->location(L).Parent) {
       Path.push_back(U->location(L));
       CrossesPointer |= Path.back().Kind == LocationKind::Pointee;
     }
-    // What a copied pointer points at is not copied.
-    if (CrossesPointer)
-      continue;
-    LocationId Copied = To;
-    for (const Location &Step : llvm::reverse(Path))
-      Copied = Step.Kind == LocationKind::Field ? U->field(Copied, Step.Data)
-                                                : U->element(Copied);
-    if (Copied != To)
-      set(Copied, E.second);
+    if (!CrossesPointer)
+      C(Path, E.second);
   }
+}
+
+/// Follows a path, innermost step first.
+static LocationId follow(Universe &U, LocationId From,
+                         llvm::ArrayRef<Location> Path) {
+  for (const Location &Step : llvm::reverse(Path))
+    From = Step.Kind == LocationKind::Field ? U.field(From, Step.Data)
+                                            : U.element(From);
+  return From;
+}
+
+void State::copy(LocationId To, LocationId From) {
+  if (To == From)
+    return;
+  ValueId Whole = read(From);
+  llvm::SmallVector<Entry, 8> Inner;
+  forEachInner(From, [&](llvm::ArrayRef<Location> Path, ValueId V) {
+    Inner.push_back({follow(*U, To, Path), V});
+  });
+  assign(To, Whole);
+  for (const Entry &E : Inner)
+    if (E.first != To)
+      set(E.first, E.second);
+}
+
+void State::merge(LocationId To, LocationId From) {
+  llvm::SmallVector<Entry, 8> Inner;
+  // An object of its own is the record; in a container it is an element.
+  LocationId Element =
+      U->location(To).Kind == LocationKind::Object ? To : U->element(To);
+  forEachInner(From, [&](llvm::ArrayRef<Location> Path, ValueId V) {
+    Inner.push_back({follow(*U, Element, Path), V});
+  });
+  for (const Entry &E : Inner)
+    if (E.first != Element)
+      set(E.first, U->join(find(E.first) ? *find(E.first) : 0, E.second));
 }
 
 bool State::join(const State &Other) {

@@ -52,6 +52,9 @@ public:
   /// Copies a record with all that is inside it.
   void copy(LocationId To, LocationId From);
 
+  /// Adds the fields of a record to those of the elements of a container.
+  void merge(LocationId To, LocationId From);
+
   /// Replaces the addresses in a value by what is behind them. \p WithFields
   /// also reads the fields of records.
   ValueId flatten(ValueId V, bool WithFields = false) const;
@@ -68,6 +71,8 @@ private:
   Universe *U;
   std::vector<Entry> Entries;
 
+  template <typename Callback>
+  void forEachInner(LocationId From, Callback C) const;
   template <typename Callback>
   void forEachElementField(LocationId Array, TextId Name, Callback C) const;
   ValueId project(ValueId OfRecord, TextId Field) const;

@@ -75,6 +75,7 @@ flow::Register FunctionLowering::lowerAssignment(const CXXOperatorCallExpr *E) {
     flow::Instruction &I =
         add(Opcode::Claim, {It->second.Container, It->second.Name, Value});
     I.Kind = valueKind(From);
+    putRecord(It->second.Container, From);
     return Address;
   }
   const auto *Method = objectMethod(Callee);
@@ -417,11 +418,17 @@ void FunctionLowering::lowerCarrying(Call &C) {
   if (IsConstructor) {
     if (Carried)
       add(Opcode::Add, {C.ObjectAddress, Carried});
+    for (const Expr *Argument : C.Arguments)
+      putRecord(C.ObjectAddress, Argument);
     return;
   }
   Register Object = C.ObjectAddress;
-  if (Method && !Method->isConst() && Carried && Object)
-    add(Opcode::Add, {Object, Carried});
+  if (Method && !Method->isConst() && Object) {
+    if (Carried)
+      add(Opcode::Add, {Object, Carried});
+    for (const Expr *Argument : C.Arguments)
+      putRecord(Object, Argument);
+  }
   // Other containers that are handed over by mutable reference.
   for (auto [Index, Argument] : llvm::enumerate(C.Arguments))
     if (Index < C.Callee->getNumParams() && Carried &&
@@ -435,9 +442,16 @@ void FunctionLowering::lowerCarrying(Call &C) {
   if (IsReference) {
     // An element, or the thing itself.
     if (Object) {
-      C.Result = samePointee(C.Object->getType(), Type)
-                     ? Object
-                     : emit(Opcode::Element, {Object});
+      if (samePointee(C.Object->getType(), Type)) {
+        C.Result = Object;
+        return;
+      }
+      C.Result = emit(Opcode::Element, {Object});
+      // What an iterator leads to is in the container.
+      if (isIterator(C.Object->getType()))
+        C.Result = emitJoin(
+            C.Result, emit(Opcode::Element,
+                           {emitLoad(emitField(Object, IteratedContainer))}));
       return;
     }
     for (const Expr *Argument : C.Arguments)
@@ -453,7 +467,11 @@ void FunctionLowering::lowerCarrying(Call &C) {
   if (Object)
     Carried = emitJoin(Carried, emitLoad(Object));
   returnFrom(C, Carried);
-  if (C.ReturnTo && isIterator(Type))
+  returnIterator(C);
+}
+
+void FunctionLowering::returnIterator(Call &C) {
+  if (C.ReturnTo && isIterator(C.Site->getType()))
     if (Register Container = containerOf(C))
       emitStore(emitField(C.ReturnTo, IteratedContainer), Container);
 }
@@ -608,6 +626,7 @@ bool FunctionLowering::lowerModelled(Call &C) {
   lowerEffects(C, Model->Effects, 0);
   if (!Model->Tags.empty())
     lowerTags(C, *Model);
+  returnIterator(C);
   return true;
 }
 

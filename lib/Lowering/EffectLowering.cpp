@@ -426,6 +426,26 @@ bool FunctionLowering::aliases(const Call &C, const Effect &E) {
   return samePointee(From->getType(), Type) && !isCharacterPointer(Type);
 }
 
+/// The fields of records that are put into a container go along.
+void FunctionLowering::putRecords(Call &C, const Effect &E, Register Container,
+                                  unsigned FirstTagged) {
+  if (E.From.Kind == ModelOperand::Rest) {
+    for (size_t I = E.From.Index; I < C.Arguments.size(); ++I)
+      putRecord(Container, C.Arguments[I]);
+  } else if (const Expr *From = expressionOf(C, E.From, FirstTagged);
+             From && E.From.Field.empty() && From != C.Object) {
+    putRecord(Container, From);
+  }
+}
+
+void FunctionLowering::putRecord(Register Container, const Expr *E) {
+  if (!Container || !E->getType()->isRecordType() || !isAddress(E) ||
+      isIterator(E->getType()))
+    return;
+  if (Register From = lower(E))
+    add(Opcode::Merge, {Container, From});
+}
+
 void FunctionLowering::lowerEffect(Call &C, const Effect &E,
                                    unsigned FirstTagged) {
   auto Input = [&](const ModelOperand &O) {
@@ -437,6 +457,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       if (Register Address = Into()) {
         if (Value)
           add(Opcode::Add, {Address, Value});
+        putRecords(C, E, Address, FirstTagged);
         return;
       }
     if (E.To)
@@ -460,6 +481,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register Object = emit(Opcode::Fresh, {});
     if (From)
       add(Opcode::Add, {Object, From});
+    putRecords(C, E, Object, FirstTagged);
     return PutTo(Object, false);
   }
   case EffectKind::Token:
@@ -557,8 +579,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     const Expr *Source = expressionOf(C, E.From, FirstTagged);
     // A pointer into a container, or out of a handle: to an element of what
     // holds the value, and to what a smart pointer points at.
-    if (IsPointer && From && C.Object && !C.ObjectIsPointer &&
-        E.From.Kind == ModelOperand::This &&
+    if ((IsPointer || C.Site->isGLValue()) && From && C.Object &&
+        !C.ObjectIsPointer && E.From.Kind == ModelOperand::This &&
         E.To.Kind == ModelOperand::Result && C.ObjectAddress) {
       C.Result = emitJoin(From, emit(Opcode::Element, {C.ObjectAddress}));
       return;
@@ -629,7 +651,12 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     if (E.To.Kind != ModelOperand::Result)
       return PutTo(Held, false);
     if (C.Site->isGLValue()) {
-      Elements[C.Site] = {Container, Name};
+      const auto *Record = C.Site->getType()->getAsCXXRecordDecl();
+      const Expr *Whole = expressionOf(C, E.From, FirstTagged);
+      Elements[C.Site] = {
+          Container, Name,
+          Record && !Record->isInStdNamespace() && Whole &&
+              !samePointee(Whole->getType(), C.Site->getType())};
       Register Holder = emitTemporary();
       emitStore(Holder, Held);
       C.Result = Holder;
@@ -643,7 +670,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     if (const Expr *Held = expressionOf(C, E.Value, FirstTagged))
       I.Kind = valueKind(Held);
     Register Pair = I.Result = ++LastRegister;
-    return PutTo(Pair, false);
+    PutTo(Pair, false);
+    if (const Expr *Held = expressionOf(C, E.Value, FirstTagged))
+      putRecord(destinationOf(C, E.To, FirstTagged), Held);
+    return;
   }
   }
 }

@@ -238,7 +238,14 @@ std::optional<flow::Function> FunctionLowering::lower() {
   numberConditions(Order);
   llvm::sort(Graph.Kept);
   Graph.IsLogger = isLogger();
+  Graph.IsLogClass = Method && (isa<CXXDestructorDecl>(Method) ||
+                                isLogClass(Method->getParent()));
   return std::move(Graph);
+}
+
+bool FunctionLowering::isLogClass(const CXXRecordDecl *Class) const {
+  return Class->getIdentifier() &&
+         Unit.Matcher.models().hasWord(Class->getName(), models::WordKind::Log);
 }
 
 /// Is this a project's own way to write a log? Its name says so, or it does
@@ -251,8 +258,7 @@ bool FunctionLowering::isLogger() const {
       return false;
   const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
   if (Models.hasWord(Graph.Name, models::WordKind::Log) ||
-      (Method && Method->getParent()->getIdentifier() &&
-       Models.hasWord(Method->getParent()->getName(), models::WordKind::Log)))
+      (Method && isLogClass(Method->getParent())))
     return true;
   for (const flow::Block &B : Graph.Blocks)
     for (const flow::Instruction &I : B.Instructions)
@@ -339,9 +345,12 @@ void FunctionLowering::lowerVariable(const VarDecl *Variable) {
   if (Variable->getType()->isReferenceType()) {
     // A reference to an element of a document is one to the document.
     if (auto It = Elements.find(Init->IgnoreUnlessSpelledInSource());
-        It != Elements.end() &&
-        !Variable->getType()->getPointeeType().isConstQualified())
-      Value = It->second.Container;
+        It != Elements.end() && It->second.Container) {
+      if (It->second.IsRecord)
+        Value = emitJoin(Value, emit(Opcode::Element, {It->second.Container}));
+      else if (!Variable->getType()->getPointeeType().isConstQualified())
+        Value = It->second.Container;
+    }
     keep(Value);
     return emitStore(addressOf(Variable), Value);
   }
@@ -357,6 +366,12 @@ void FunctionLowering::lowerReturn(const ReturnStmt *Return) {
   if (!Value)
     return;
   Register Returned = lower(Value);
+  // A reference into a container: the caller may write there.
+  if (auto It = Elements.find(Value->IgnoreParenImpCasts());
+      It != Elements.end() && It->second.Container &&
+      Definition->getReturnType()->isReferenceType())
+    Returned =
+        emitJoin(Returned, emit(Opcode::Element, {It->second.Container}));
   Here = Return->getBeginLoc();
   bool IsObject =
       isAddress(Value) && !Definition->getReturnType()->isReferenceType();
@@ -409,6 +424,13 @@ flow::Register FunctionLowering::valueOf(const Expr *E) {
   return named(E, half(E, emitLoad(Value)));
 }
 
+/// Is the field one of two, a name and its value?
+static bool isHalf(const FieldDecl *Field) {
+  return !Field->getParent()->isUnion() &&
+         std::distance(Field->getParent()->field_begin(),
+                       Field->getParent()->field_end()) == 2;
+}
+
 /// The first and second member of a pair are the name and value of what is
 /// stored as a claim.
 flow::Register FunctionLowering::half(const Expr *E, Register Value) {
@@ -418,9 +440,7 @@ flow::Register FunctionLowering::half(const Expr *E, Register Value) {
   std::optional<unsigned> Index;
   if (const auto *Member = dyn_cast<MemberExpr>(E)) {
     const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
-    if (Field && !Field->getParent()->isUnion() &&
-        std::distance(Field->getParent()->field_begin(),
-                      Field->getParent()->field_end()) == 2)
+    if (Field && isHalf(Field))
       Index = Field->getFieldIndex();
   } else if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
     const auto *Binding = dyn_cast<BindingDecl>(Reference->getDecl());
@@ -757,7 +777,15 @@ flow::Register FunctionLowering::lowerMember(const MemberExpr *Member) {
   // The members of an anonymous union are its record's.
   if (Field->isAnonymousStructOrUnion())
     return Base;
+  // A record in a container: its fields are with the container's.
+  if (auto It = Elements.find(Member->getBase()->IgnoreParenImpCasts());
+      It != Elements.end() && It->second.Container)
+    Base = emitJoin(Base, emit(Opcode::Element, {It->second.Container}));
   Register Address = emitField(Base, Field);
+  // The fields of a record in a pair are with the pair's.
+  if (Field->getParent()->isInStdNamespace() && isHalf(Field) &&
+      Field->getType()->isRecordType())
+    Address = emitJoin(Address, Base);
   return Field->getType()->isReferenceType() ? emitLoad(Address) : Address;
 }
 
@@ -938,6 +966,9 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
         emitStore(Address, Value);
       else
         emitCopy(Address, Value);
+      // Methods out of sight read an array's elements, not its field.
+      if (Record->isInStdNamespace())
+        add(Opcode::Add, {Whole, isAddress(Init) ? emitLoad(Value) : Value});
     };
     if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
       Number = Class->hasDefinition() ? Class->getNumBases() : 0;

@@ -95,6 +95,8 @@ private:
   struct Selected {
     Register Container = 0;
     Register Name = 0;
+    /// The element is a record of the program's own, not a document.
+    bool IsRecord = false;
   };
   llvm::DenseMap<const clang::Expr *, Selected> Elements;
   /// Temporaries whose destructor is in sight, until their block ends.
@@ -116,6 +118,8 @@ private:
   Register emitLoad(Register Address);
   void emitStore(Register To, Register From);
   void emitCopy(Register To, Register From);
+  /// Puts a record that an expression is into a container, with its fields.
+  void putRecord(Register Container, const clang::Expr *E);
   Register emitJoin(Register A, Register B);
   Register emitTemporary();
   Register emitNamed(Register Value, llvm::StringRef Name);
@@ -126,6 +130,7 @@ private:
 
   // Statements.
   bool isLogger() const;
+  bool isLogClass(const clang::CXXRecordDecl *Class) const;
   /// The local variables that the body writes after their initialization.
   const llvm::DenseSet<const clang::VarDecl *> &writtenVariables();
   void numberConditions(llvm::ArrayRef<const clang::CFGBlock *> Order);
@@ -187,6 +192,7 @@ private:
   bool lowerModelled(Call &C);
   void lowerDirect(Call &C, const clang::FunctionDecl *Body);
   void lowerCarrying(Call &C);
+  void returnIterator(Call &C);
   Register containerOf(Call &C);
   void lowerInsertion(Call &C);
   void lowerUnseen(Call &C);
@@ -208,6 +214,8 @@ private:
                          unsigned FirstTagged);
   const clang::Expr *expressionOf(const Call &C, const models::Operand &O,
                                   unsigned FirstTagged) const;
+  void putRecords(Call &C, const models::Effect &E, Register Container,
+                  unsigned FirstTagged);
   void putTo(Call &C, const models::Operand &To, Register Value,
              unsigned FirstTagged, bool NeedsObject);
   Register nameOf(Call &C, const models::Effect &E, unsigned FirstTagged);

@@ -14,6 +14,13 @@ using namespace clang;
 
 namespace jwttidy::lowering {
 
+/// Can a token, a claim or a key be in a value of this type?
+static bool canCarry(QualType Type) {
+  Type = Type.getNonReferenceType();
+  return Type->isPointerType() || Type->isRecordType() ||
+         Type->isDependentType() || Type->isArrayType();
+}
+
 /// Collects, per function with a body, what it calls. Library code is left out:
 /// system headers, and the files that declare modelled functions.
 class UseCollector : public RecursiveASTVisitor<UseCollector> {
@@ -80,7 +87,12 @@ public:
   }
 
   bool VisitCallExpr(CallExpr *Call) {
-    noteCall(Call->getDirectCallee());
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    noteCall(Callee);
+    if (Callee && !isa<CXXOperatorCallExpr>(Call))
+      for (unsigned I = 0;
+           I != std::min(Call->getNumArgs(), Callee->getNumParams()); ++I)
+        noteReference(Callee->getParamDecl(I)->getType(), Call->getArg(I));
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
@@ -95,6 +107,23 @@ public:
     // A function that is named may be called through a pointer.
     if (auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
       noteCall(Function);
+    if (auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+        Variable && Variable->hasGlobalStorage())
+      noteName(Variable);
+    return true;
+  }
+  bool VisitMemberExpr(MemberExpr *Member) {
+    noteName(Member->getMemberDecl());
+    return true;
+  }
+  bool VisitReturnStmt(ReturnStmt *Return) {
+    if (!Returns.isNull())
+      noteReference(Returns, Return->getRetValue());
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *Variable) {
+    if (!Variable->isCXXForRangeDecl() && !Variable->isImplicit())
+      noteReference(Variable->getType(), Variable->getInit());
     return true;
   }
   bool VisitCXXTryStmt(CXXTryStmt *) {
@@ -130,6 +159,7 @@ private:
   ModelMatcher &Matcher;
   Relevance &Result;
   FunctionUse *Current = nullptr;
+  QualType Returns; ///< What the function at hand returns.
   llvm::DenseMap<FileID, bool> IsLibraryFile;
 
   bool enter(FunctionDecl *D) {
@@ -145,12 +175,14 @@ private:
       return true;
     FunctionUse Use;
     FunctionUse *Outer = std::exchange(Current, &Use);
+    QualType OuterReturns = std::exchange(Returns, D->getReturnType());
     if (auto *Constructor = dyn_cast<CXXConstructorDecl>(D))
       for (CXXCtorInitializer *Init : Constructor->inits())
         if (Init->isWritten() && Init->getInit())
           Base::TraverseStmt(Init->getInit());
     Base::TraverseStmt(D->getBody());
     Current = Outer;
+    Returns = OuterReturns;
     Result.Uses.insert({D, std::move(Use)});
     if (auto *Method = dyn_cast<CXXMethodDecl>(D))
       noteOverridden(Method, Method);
@@ -172,6 +204,22 @@ private:
       noteLibraryFile(Function);
     }
     Current->Calls.push_back(Function);
+  }
+
+  void noteName(const ValueDecl *Slot) {
+    if (!Current || !isa<FieldDecl, VarDecl>(Slot) || isLibraryCode(Slot) ||
+        !canCarry(Slot->getType()))
+      return;
+    Slot = cast<ValueDecl>(Slot->getCanonicalDecl());
+    if (!llvm::is_contained(Current->Names, Slot))
+      Current->Names.push_back(Slot);
+  }
+
+  /// A reference by which the caller may write.
+  void noteReference(QualType Type, const Expr *To) {
+    if (To && Type->isReferenceType() &&
+        !Type->getPointeeType().isConstQualified())
+      noteWrite(To);
   }
 
   void noteWrite(const Expr *To) {
@@ -220,13 +268,6 @@ Relevance::overriders(const CXXMethodDecl *Method) const {
   return It->second;
 }
 
-/// Can a token, a claim or a key be in a value of this type?
-static bool canCarry(QualType Type) {
-  Type = Type.getNonReferenceType();
-  return Type->isPointerType() || Type->isRecordType() ||
-         Type->isDependentType() || Type->isArrayType();
-}
-
 void Relevance::choose(const LoweringOptions &Options) {
   auto Definition = [&](const FunctionDecl *F) -> const FunctionDecl * {
     const FunctionDecl *Body = nullptr;
@@ -267,6 +308,17 @@ void Relevance::choose(const LoweringOptions &Options) {
   for (auto &[F, Use] : Uses)
     if (const auto *Method = dyn_cast<CXXMethodDecl>(F);
         Method && Classes.contains(Method->getParent()))
+      IsChosen.insert(F);
+  // What one function leaves in a global, or a field of a record that all can
+  // name, likewise.
+  llvm::DenseSet<const ValueDecl *> Slots;
+  for (auto &[F, Use] : Uses)
+    if (IsChosen.contains(F))
+      Slots.insert(Use.Names.begin(), Use.Names.end());
+  for (auto &[F, Use] : Uses)
+    if (llvm::any_of(Use.Names, [&](const ValueDecl *Slot) {
+          return Slots.contains(Slot);
+        }))
       IsChosen.insert(F);
   // Downwards: whatever they call may be handed it.
   for (auto &[F, Use] : Uses)

@@ -27,6 +27,8 @@ namespace jwttidy::lowering {
 /// What the walk saw of a function with a body.
 struct FunctionUse {
   llvm::SmallVector<const clang::FunctionDecl *, 8> Calls;
+  /// The fields and globals that it names.
+  llvm::SmallVector<const clang::ValueDecl *, 8> Names;
   bool TouchesTokens = false;
   bool HasTry = false;
 };

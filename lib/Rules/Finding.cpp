@@ -43,6 +43,14 @@ std::vector<Finding> find(Rule R, const Context &C) {
     std::string Name = F.Rule == Rule::SensitiveClaimNotEncrypted ? F.Name : "";
     return !Known.insert({F.Primary, F.Subject, Name, F.InHeader}).second;
   });
+  // One claim under several names, one of which tells: the others say no more.
+  std::set<flow::PlaceId> ByName;
+  for (const Finding &F : All)
+    if (F.Subject == Subject::ClaimByName)
+      ByName.insert(F.Primary);
+  llvm::erase_if(All, [&](const Finding &F) {
+    return F.Subject == Subject::ClaimByValue && ByName.count(F.Primary);
+  });
   for (Finding &F : All) {
     std::vector<Step> Steps;
     for (Step &S : F.Steps)

@@ -111,14 +111,11 @@ private:
         inspect(E, A.Second, Depth + 1);
       // A field or global that some function in sight stored a token in.
       if (A.Kind == AtomKind::In) {
-        const flow::Location &L = U.location(A.Where);
-        if (L.Kind == flow::LocationKind::Field ||
-            L.Kind == flow::LocationKind::Global)
-          for (AtomId Stored : U.atoms(C.Solved.stored(L.Data)))
-            if (AtomKind Kind = U.atom(Stored).Kind;
-                Kind != AtomKind::In && Kind != AtomKind::Key)
-              if (std::optional<Subject> What = subjectOf(Stored))
-                report(E, U.atom(Stored), *What, nullptr);
+        for (AtomId Stored : U.atoms(C.Solved.stored(A.Where)))
+          if (AtomKind Kind = U.atom(Stored).Kind;
+              Kind != AtomKind::In && Kind != AtomKind::Key)
+            if (std::optional<Subject> What = subjectOf(Stored))
+              report(E, U.atom(Stored), *What, nullptr);
       }
     }
   }

@@ -110,6 +110,12 @@ private:
     forEachClaim(U, Token.First, [&](const PayloadClaim &Claim) {
       Report(Claim, Claim.InHeader);
     });
+    // What other functions in sight put into the same field or global.
+    for (AtomId Inner : U.atoms(Token.First))
+      if (const Atom &A = U.atom(Inner); A.Kind == AtomKind::In)
+        forEachClaim(
+            U, C.Solved.stored(A.Where),
+            [&](const PayloadClaim &Claim) { Report(Claim, Claim.InHeader); });
     forEachClaim(U, Token.Second,
                  [&](const PayloadClaim &Claim) { Report(Claim, true); });
   }

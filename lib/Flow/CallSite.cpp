@@ -32,7 +32,7 @@ CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
   case LocationKind::Object:
   case LocationKind::Unknown:
     // Each call makes objects of its own.
-    Here.push_back(U.location({L.Kind, 0, U.trace(Place, L.Data)}));
+    Here.push_back(U.location({L.Kind, 0, traceFrom(L.Data)}));
     return Here;
   case LocationKind::Pointee:
     return U.targets(replaceSymbol(L.Parent));
@@ -49,6 +49,22 @@ CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
 }
 
 ValueId CallSite::replaceSymbol(LocationId Where) {
+  if (auto It = Symbols.find(Where); It != Symbols.end())
+    return It->second;
+  ValueId Held = computeSymbol(Where);
+  Symbols[Where] = Held;
+  return Held;
+}
+
+ValueId CallSite::replaceContents(ValueId V) {
+  ValueId Here = replace(V);
+  auto [It, IsNew] = Flattened.try_emplace(Here, 0);
+  if (IsNew)
+    It->second = Before.flatten(Here);
+  return It->second;
+}
+
+ValueId CallSite::computeSymbol(LocationId Where) {
   const Location L = U.location(Where);
   if (L.Kind == LocationKind::Parameter) {
     const CallArgument *A = argument(L.Data);
@@ -93,8 +109,8 @@ ValueId CallSite::replace(ValueId V) {
       continue;
     }
     // What an atom holds is what could be read through it when it was made.
-    ValueId First = Before.flatten(replace(A.First)),
-            Second = Before.flatten(replace(A.Second));
+    ValueId First = replaceContents(A.First),
+            Second = replaceContents(A.Second);
     bool IsNewPerCall = U.isNewPerCall(A);
     if (First == A.First && Second == A.Second && !IsNewPerCall) {
       Atoms.push_back(Id);
@@ -111,7 +127,7 @@ ValueId CallSite::replace(ValueId V) {
       continue;
     }
     if (A.At)
-      A.At = U.trace(Place, A.At);
+      A.At = traceFrom(A.At);
     // The caller gave the claim its name: that line is where it is added.
     if (A.Kind == AtomKind::Claim && First != A.First)
       A.Primary = Place;

@@ -26,9 +26,11 @@ struct CallArgument {
 class CallSite {
 public:
   /// \param Before the caller's state before the call.
+  /// \param IsRecursive the callee may call its caller.
   CallSite(Universe &U, const State &Before, PlaceId Place,
-           llvm::ArrayRef<CallArgument> Arguments)
-      : U(U), Before(Before), Place(Place), Arguments(Arguments) {}
+           llvm::ArrayRef<CallArgument> Arguments, bool IsRecursive)
+      : U(U), Before(Before), Place(Place), Arguments(Arguments),
+        IsRecursive(IsRecursive) {}
 
   /// \returns the caller's version of a value of the callee's.
   ValueId replace(ValueId V);
@@ -38,16 +40,32 @@ public:
   llvm::SmallVector<LocationId, 2>
   locations(LocationId L, llvm::ArrayRef<LocationId> ReturnTo = {});
 
+  /// \returns a trace of the callee's, with this call around it. Functions
+  /// that call each other in a circle would make as many traces as there are
+  /// ways around it: there, all but the innermost call is left out.
+  TraceId traceFrom(TraceId Inner) {
+    return IsRecursive && U.traceOf(Inner).Depth > 1 ? Inner
+                                                     : U.trace(Place, Inner);
+  }
+
 private:
   Universe &U;
   const State &Before;
   PlaceId Place;
   llvm::ArrayRef<CallArgument> Arguments;
+  bool IsRecursive;
+  // Most of what a summary holds occurs in it many times.
   llvm::DenseMap<ValueId, ValueId> Replaced;
+  llvm::DenseMap<ValueId, ValueId> Flattened;
+  llvm::DenseMap<LocationId, ValueId> Symbols;
 
   /// Does the new value stand under a name that the old one did not?
   bool gainsName(ValueId Old, ValueId New) const;
+  /// \returns what the caller has where the callee has a symbol.
   ValueId replaceSymbol(LocationId Where);
+  ValueId computeSymbol(LocationId Where);
+  /// \returns what can be read by way of the caller's version of a value.
+  ValueId replaceContents(ValueId V);
   const CallArgument *argument(uint32_t Number) const {
     return Number < Arguments.size() ? &Arguments[Number] : nullptr;
   }

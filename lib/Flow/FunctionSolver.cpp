@@ -315,7 +315,7 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
   llvm::SmallVector<CallArgument, 8> Arguments;
   for (const Argument &A : I.Arguments)
     Arguments.push_back({value(A.Value), A.IsObject});
-  CallSite Site(U, Now, I.Place, Arguments);
+  CallSite Site(U, Now, I.Place, Arguments, Called.IsRecursive);
 
   // All that is read is read before anything is written.
   struct Write {
@@ -341,8 +341,10 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
       Writes.push_back({L, Replaced, Keeps, To.size() == 1});
   }
   for (const Event &E : Called.Out->Events) {
+    if (!Events) // Not the last pass.
+      break;
     Event Here = E;
-    Here.At = U.trace(I.Place, E.At);
+    Here.At = Site.traceFrom(E.At);
     Here.Primary = Called.Graph->IsLogger && E.Kind != EventKind::Encrypt &&
                            isHandedWhole(E.First, Called.Graph->IsLogClass)
                        ? I.Place
@@ -413,6 +415,25 @@ bool FunctionSolver::isToken(ValueId V, AtomKind Kind) const {
   return IsToken;
 }
 
+/// One key that was added twice to what becomes a JWE: for two recipients.
+void FunctionSolver::emitTwoRecipients(ValueId From, const Instruction &I) {
+  llvm::ArrayRef<AtomId> Atoms = U.atoms(From);
+  for (size_t J = 0; J != Atoms.size(); ++J) {
+    const Atom Second = U.atom(Atoms[J]);
+    if (Second.Kind != AtomKind::UsedKey)
+      continue;
+    for (AtomId Id : Atoms.take_front(J))
+      if (const Atom &First = U.atom(Id); First.Kind == AtomKind::UsedKey &&
+                                          First.First == Second.First &&
+                                          First.At != Second.At)
+        return emit({.Kind = EventKind::Encrypt,
+                     .Primary = Second.Primary,
+                     .Second = Second.First,
+                     .Also = Second.First},
+                    I);
+  }
+}
+
 ValueId FunctionSolver::transferEffect(const Instruction &I) {
   TraceId Here = U.trace(I.Place);
   switch (I.Code) {
@@ -431,6 +452,7 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   }
   case Opcode::Encrypt: {
     ValueId Plain = contents(I, 0), Key = contents(I, 1);
+    emitTwoRecipients(U.join(Plain, Key), I);
     // What was encrypted already, and is only written out, stays what it is.
     if (isToken(Plain, AtomKind::Encrypted))
       return Plain;
@@ -639,15 +661,9 @@ void FunctionSolver::transfer(const Instruction &I) {
     break;
   case Opcode::UseKey:
     emit({.Kind = EventKind::UseKey, .First = contents(I, 1)}, I);
-    // The same key once more, for another recipient of the same token.
-    for (AtomId Id : U.atoms(load(operand(I, 0))))
-      if (const Atom A = U.atom(Id); A.Kind == AtomKind::UsedKey &&
-                                     A.First == contents(I, 1) &&
-                                     A.At != U.trace(I.Place))
-        emit({.Kind = EventKind::Encrypt, .Second = A.First, .Also = A.First},
-             I);
     add(operand(I, 0), U.value(Atom{.Kind = AtomKind::UsedKey,
                                     .At = U.trace(I.Place),
+                                    .Primary = I.Place,
                                     .First = contents(I, 1)}));
     break;
   case Opcode::Out: {
@@ -836,6 +852,25 @@ TextId FunctionSolver::nameOf(LocationId Where) {
   return 0;
 }
 
+/// Members of members of documents, in functions that call each other, can be
+/// named in more ways than anyone needs: from the innermost outwards, they
+/// become part of what holds them, until few enough are left.
+void FunctionSolver::limitOutputs(Summary &Out) {
+  constexpr size_t MaxOutputs = 256;
+  for (unsigned Depth = Universe::MaxDepth;
+       Depth && Out.Outputs.size() > MaxOutputs; --Depth) {
+    State Limited(U);
+    for (const auto &[Where, Value] : Out.Outputs)
+      if (U.depth(Where) < Depth)
+        Limited.set(Where, Value);
+    for (const auto &[Where, Value] : Out.Outputs)
+      if (U.depth(Where) == Depth)
+        Limited.add(U.location(Where).Parent,
+                    U.join(Value, U.value(Atom{.Kind = AtomKind::Changed})));
+    Out.Outputs.assign(Limited.entries().begin(), Limited.entries().end());
+  }
+}
+
 void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
   Now = std::move(AtExit);
   for (const auto &[Where, Value] : Now.entries()) {
@@ -873,6 +908,7 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
       Solution.Events.push_back(E);
     }
   }
+  limitOutputs(Solution.Out);
   // What callers must know of what happened to what they passed.
   constexpr unsigned MaxEvents = 128;
   llvm::SmallDenseSet<uint64_t, 16> Known;

@@ -24,6 +24,8 @@ namespace jwttidy::flow {
 struct Callee {
   const Function *Graph = nullptr;
   const Summary *Out = nullptr;
+  /// It may call whoever calls it.
+  bool IsRecursive = false;
 };
 
 class FunctionSolver {
@@ -62,6 +64,7 @@ private:
 
   void transferBlock(uint32_t Index, const State &In);
   void transfer(const Instruction &I);
+  void emitTwoRecipients(ValueId From, const Instruction &I);
   ValueId transferEffect(const Instruction &I);
   void transferClaim(const Instruction &I);
   void transferRemove(const Instruction &I);
@@ -101,6 +104,7 @@ private:
 
   TextId nameOf(LocationId Where);
   void emit(Event E, const Instruction &I);
+  void limitOutputs(Summary &Out);
   void finish(State Exit, FunctionSolution &Solution);
 };
 

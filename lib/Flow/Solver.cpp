@@ -98,11 +98,13 @@ std::vector<llvm::SmallVector<unsigned, 1>> CallGraph::components() const {
 Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
     : P(P), U(U), Functions(P.Functions.size()) {
   CallGraph Calls(P);
+  llvm::ArrayRef<unsigned> Circle; // Functions that call each other.
   auto FindCallee = [&](llvm::StringRef Id) -> Callee {
     auto It = Calls.Indices.find(Id);
     if (It == Calls.Indices.end())
       return {};
-    return {&P.Functions[It->second], &Functions[It->second].Out};
+    return {&P.Functions[It->second], &Functions[It->second].Out,
+            llvm::is_contained(Circle, It->second)};
   };
   // Mutual recursion climbs from nothing; the cap is against slow climbs.
   constexpr unsigned MaxRounds = 6;
@@ -110,6 +112,7 @@ Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
     bool IsRecursive =
         Component.size() > 1 ||
         llvm::is_contained(Calls.Callees[Component[0]], Component[0]);
+    Circle = Component;
     bool Changed = true;
     for (unsigned Round = 0; Changed && Round != MaxRounds; ++Round) {
       Changed = false;

@@ -24,19 +24,6 @@ const ValueId *State::find(LocationId L) const {
   return It != Entries.end() && It->first == L ? &It->second : nullptr;
 }
 
-ValueId State::project(ValueId OfRecord, TextId Field) const {
-  llvm::SmallVector<AtomId, 8> Atoms;
-  for (AtomId Id : U->atoms(OfRecord)) {
-    Atom A = U->atom(Id);
-    if (A.Kind == AtomKind::In) {
-      A.Where = U->field(A.Where, Field);
-      Id = U->atom(A);
-    }
-    Atoms.push_back(Id);
-  }
-  return U->value(Atoms);
-}
-
 /// Calls back for the field in each element that has a constant index; with no
 /// name, for the elements themselves.
 template <typename Callback>
@@ -82,7 +69,7 @@ ValueId State::read(LocationId L) const {
     return Held;
   }
   if (Where.Kind == LocationKind::Field) {
-    ValueId Held = project(read(Where.Parent), Where.Data);
+    ValueId Held = U->project(read(Where.Parent), Where.Data);
     LocationId Array = Where.Parent;
     if (U->location(Array).Kind == LocationKind::Element)
       Array = U->location(Array).Parent;

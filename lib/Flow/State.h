@@ -75,7 +75,6 @@ private:
   void forEachInner(LocationId From, Callback C) const;
   template <typename Callback>
   void forEachElementField(LocationId Array, TextId Name, Callback C) const;
-  ValueId project(ValueId OfRecord, TextId Field) const;
   void flattenInto(ValueId V, bool WithFields,
                    llvm::SmallVectorImpl<AtomId> &Atoms,
                    llvm::SmallVectorImpl<LocationId> &Seen) const;

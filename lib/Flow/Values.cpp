@@ -164,6 +164,14 @@ bool Universe::isText(ValueId V) const {
   return List.size() == 1 && Atoms[List.front()].Kind == AtomKind::Text;
 }
 
+/// Most lists are in order already. std::sort, since llvm::sort takes numbers
+/// to qsort, which is several times slower.
+static void sortUnique(llvm::SmallVectorImpl<AtomId> &List) {
+  if (!llvm::is_sorted(List))
+    std::sort(List.begin(), List.end());
+  List.erase(llvm::unique(List), List.end());
+}
+
 /// Claims and tokens that came to be at one place by one way are one: their
 /// contents are joined. Without this, a loop that adds to a payload would make
 /// a new token each time round.
@@ -196,22 +204,30 @@ void Universe::mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted) {
     if (Merged)
       Sorted[I] = atom(A);
   }
-  llvm::sort(Sorted);
-  Sorted.erase(llvm::unique(Sorted), Sorted.end());
+  sortUnique(Sorted);
 }
 
 ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
   if (List.empty())
     return 0;
   if (List.size() > 1) {
-    llvm::sort(List);
-    List.erase(llvm::unique(List), List.end());
+    sortUnique(List);
     mergeAlike(List);
+    if (List.size() > MaxSymbols) {
+      unsigned Symbols = 0;
+      size_t Before = List.size();
+      llvm::erase_if(List, [&](AtomId Id) {
+        return Atoms[Id].Kind == AtomKind::In && ++Symbols > MaxSymbols;
+      });
+      if (List.size() != Before) {
+        List.push_back(ChangedAtom);
+        sortUnique(List);
+      }
+    }
     if (List.size() > MaxAtoms) {
       List.resize(MaxAtoms - 1);
       List.push_back(ChangedAtom);
-      llvm::sort(List);
-      List.erase(llvm::unique(List), List.end());
+      sortUnique(List);
     }
   }
   uint64_t Hash = uint64_t(llvm::hash_combine_range(List.begin(), List.end())) &
@@ -236,6 +252,24 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
   Bucket.push_back(Values.size());
   Values.push_back(V);
   return Bucket.back();
+}
+
+ValueId Universe::project(ValueId OfRecord, TextId Field) {
+  uint64_t Key = uint64_t(OfRecord) << 32 | Field;
+  if (auto It = Projections.find(Key); It != Projections.end())
+    return It->second;
+  llvm::SmallVector<AtomId, 8> Fields;
+  for (AtomId Id : atoms(OfRecord)) {
+    Atom A = Atoms[Id];
+    if (A.Kind == AtomKind::In) {
+      A.Where = field(A.Where, Field);
+      Id = atom(A);
+    }
+    Fields.push_back(Id);
+  }
+  ValueId Projected = value(Fields);
+  Projections[Key] = Projected;
+  return Projected;
 }
 
 ValueId Universe::join(ValueId A, ValueId B) {

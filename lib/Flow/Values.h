@@ -137,6 +137,8 @@ public:
   bool hasInner(LocationId Id) const { return HasInner[Id]; }
   bool isInside(LocationId Inner, LocationId Outer) const;
   LocationId root(LocationId Id) const;
+  /// How far inside its root it is.
+  unsigned depth(LocationId Id) const { return Depths[Id]; }
   /// True if what the location held at entry is a symbol rather than nothing.
   bool isSymbolic(LocationId Id) const;
   /// True for what a caller passes and for globals.
@@ -149,6 +151,8 @@ public:
   ValueId value(const Atom &A) { return value(atom(A)); }
   ValueId value(llvm::SmallVectorImpl<AtomId> &AtomsInAnyOrder);
   ValueId join(ValueId A, ValueId B);
+  /// \returns what the field of a record holds that was stored as a whole.
+  ValueId project(ValueId OfRecord, TextId Field);
   llvm::ArrayRef<AtomId> atoms(ValueId V) const { return Values[V].Atoms; }
   /// True if a caller sees the value otherwise: a symbol, an address or
   /// something that is made anew at each call occurs in it, at any depth.
@@ -172,6 +176,9 @@ public:
   static constexpr unsigned MaxDepth = 6;
   /// The most atoms in one value; what is beyond is Changed.
   static constexpr unsigned MaxAtoms = 96;
+  /// The most symbols among them: what may be any of so many inputs tells a
+  /// caller nothing.
+  static constexpr unsigned MaxSymbols = 24;
 
 private:
   struct Value {
@@ -198,6 +205,7 @@ private:
   std::vector<Value> Values;
   llvm::DenseMap<uint64_t, llvm::SmallVector<ValueId, 1>> ValueIds;
   llvm::DenseMap<uint64_t, ValueId> Joins;
+  llvm::DenseMap<uint64_t, ValueId> Projections;
   AtomId ChangedAtom = 0;
 };
 

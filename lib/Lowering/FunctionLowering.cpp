@@ -408,8 +408,10 @@ void FunctionLowering::lowerInitializer(const CXXCtorInitializer *Init) {
 //===----------------------------------------------------------------------===//
 
 bool FunctionLowering::isAddress(const Expr *E) const {
-  // A literal is its own text.
-  if (E->getType()->isDependentType() || E->getType()->isVoidType() ||
+  // Code that does not compile has holes, and expressions without a type. A
+  // literal is its own text.
+  if (!E || E->getType().isNull() || E->getType()->isDependentType() ||
+      E->getType()->isVoidType() ||
       isa<clang::StringLiteral>(E->IgnoreParens()))
     return false;
   if (E->isGLValue())
@@ -457,6 +459,8 @@ flow::Register FunctionLowering::half(const Expr *E, Register Value) {
 }
 
 flow::Register FunctionLowering::lower(const Expr *E) {
+  if (!E) // Code that does not compile has holes.
+    return 0;
   E = E->IgnoreParens();
   auto It = Expressions.find(E);
   if (It == Expressions.end()) {
@@ -578,7 +582,9 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
     return Value ? lower(Value) : 0;
   }
   case Stmt::VAArgExprClass:
-    return emitLoad(lower(cast<VAArgExpr>(E)->getSubExpr()));
+    // Each is another one.
+    return emitJoin(emitLoad(lower(cast<VAArgExpr>(E)->getSubExpr())),
+                    emit(Opcode::Opaque, {}));
   case Stmt::CXXInheritedCtorInitExprClass:
   case Stmt::CXXScalarValueInitExprClass:
   case Stmt::ImplicitValueInitExprClass:

@@ -64,6 +64,12 @@ public:
   bool TraverseNestedNameSpecifierLoc(NestedNameSpecifierLoc) { return true; }
   bool TraverseTemplateArgumentLoc(const TemplateArgumentLoc &) { return true; }
 
+  /// A variable template's instance keeps the arguments of the template as they
+  /// are written, which the visitor does not expect.
+  bool TraverseVarTemplateSpecializationDecl(VarTemplateSpecializationDecl *D) {
+    return Base::TraverseVarDecl(D);
+  }
+
   bool TraverseFunctionDecl(FunctionDecl *D) { return enter(D); }
   bool TraverseCXXMethodDecl(CXXMethodDecl *D) { return enter(D); }
   bool TraverseCXXConstructorDecl(CXXConstructorDecl *D) { return enter(D); }

@@ -1,12 +1,14 @@
 // RUN: %tidy %s -- -std=c11 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-// REQUIRES: cjose, jose, jansson
+// REQUIRES: cjose, jose, jansson, libjwt
 
 // One JWE for several recipients: a key each is right, one key for two is not.
 
 #include <cjose/cjose.h>
 #include <jansson.h>
 #include <jose/jose.h>
+#include <jwt.h>
+#include <stdarg.h>
 #include <string.h>
 
 cjose_jwe_t *one_key_bad(cjose_jwk_t *key, cjose_header_t *header, const uint8_t *text, size_t length) {
@@ -71,4 +73,29 @@ int two_tokens_ok(json_t *key, const char *text) {
   jose_jwe_enc_cek(NULL, first, cek, text, strlen(text));
   jose_jwe_enc_cek(NULL, second, other, text, strlen(text));
   return 0;
+}
+
+// A setter that is called twice has replaced the key; what is only signed has no
+// recipients.
+int set_twice_ok(jwt_t *jwt, const unsigned char *key, int length) {
+  if (jwt_set_alg(jwt, JWT_ALG_HS512, key, length) != 0)
+    return jwt_set_alg(jwt, JWT_ALG_HS256, key, length);
+  return jwt_set_alg(jwt, JWT_ALG_HS384, key, length);
+}
+
+// Nothing proves that an argument is the one before it.
+json_t *arguments_ok(json_t *jwe, const char *text, ...) {
+  json_t *cek = json_object();
+  va_list keys;
+  va_start(keys, text);
+  for (int i = 0; i < 2; ++i) {
+    json_t *key = va_arg(keys, json_t *);
+    if (i)
+      jose_jwe_enc_jwk(NULL, jwe, NULL, key, cek);
+    key = va_arg(keys, json_t *);
+    jose_jwe_enc_jwk(NULL, jwe, NULL, key, cek);
+  }
+  va_end(keys);
+  jose_jwe_enc_cek(NULL, jwe, cek, text, strlen(text));
+  return jwe;
 }

@@ -34,8 +34,14 @@ CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
     // Each call makes objects of its own.
     Here.push_back(U.location({L.Kind, 0, traceFrom(L.Data)}));
     return Here;
-  case LocationKind::Pointee:
-    return U.targets(replaceSymbol(L.Parent));
+  case LocationKind::Pointee: {
+    Here = U.targets(replaceSymbol(L.Parent));
+    const Location Pointer = U.location(L.Parent);
+    if (Here.empty() && Pointer.Kind == LocationKind::Parameter)
+      if (const CallArgument *A = argument(Pointer.Data))
+        return U.targets(A->Home);
+    return Here;
+  }
   case LocationKind::Field:
     for (LocationId Outer : locations(L.Parent, ReturnTo))
       Here.push_back(U.field(Outer, L.Data));
@@ -76,6 +82,12 @@ ValueId CallSite::computeSymbol(LocationId Where) {
   ValueId Held = 0;
   for (LocationId Here : locations(Where))
     Held = U.join(Held, Before.read(Here));
+  // A text stands for what a pointer to it points at.
+  if (L.Kind == LocationKind::Pointee)
+    for (AtomId Id : U.atoms(replaceSymbol(L.Parent)))
+      if (AtomKind Kind = U.atom(Id).Kind;
+          Kind != AtomKind::Reference && Kind != AtomKind::In)
+        Held = U.join(Held, U.value(Id));
   return Held;
 }
 
@@ -94,11 +106,23 @@ ValueId CallSite::replace(ValueId V) {
   // A value that holds itself through a loop of pointers must not recurse.
   Replaced[V] = 0;
   llvm::SmallVector<AtomId, 16> Atoms;
+  // A claim that the callee set takes the place of the one that was there.
+  auto Name = [&](const Atom &A) -> TextId {
+    if (A.Kind != AtomKind::Claim || U.atoms(A.First).size() != 1)
+      return 0;
+    const Atom &Text = U.atom(U.atoms(A.First).front());
+    return Text.Kind == AtomKind::Text ? Text.Name : 0;
+  };
+  llvm::SmallVector<TextId, 8> Set;
+  for (AtomId Id : U.atoms(V))
+    if (TextId N = Name(U.atom(Id)))
+      Set.push_back(N);
   for (AtomId Id : U.atoms(V)) {
     Atom A = U.atom(Id);
     if (A.Kind == AtomKind::In) {
       for (AtomId Passed : U.atoms(replaceSymbol(A.Where)))
-        Atoms.push_back(Passed);
+        if (Set.empty() || !llvm::is_contained(Set, Name(U.atom(Passed))))
+          Atoms.push_back(Passed);
       continue;
     }
     if (A.Kind == AtomKind::Reference) {

@@ -21,16 +21,18 @@ namespace jwttidy::flow {
 struct CallArgument {
   ValueId Value = 0;
   bool IsObject = false;
+  ValueId Home = 0; ///< See Argument::Home.
 };
 
 class CallSite {
 public:
   /// \param Before the caller's state before the call.
+  /// \param Way the places from the caller to the callee.
   /// \param IsRecursive the callee may call its caller.
-  CallSite(Universe &U, const State &Before, PlaceId Place,
+  CallSite(Universe &U, const State &Before, TraceId Way,
            llvm::ArrayRef<CallArgument> Arguments, bool IsRecursive)
-      : U(U), Before(Before), Place(Place), Arguments(Arguments),
-        IsRecursive(IsRecursive) {}
+      : U(U), Before(Before), Way(Way), Place(U.traceOf(Way).Place),
+        Arguments(Arguments), IsRecursive(IsRecursive) {}
 
   /// \returns the caller's version of a value of the callee's.
   ValueId replace(ValueId V);
@@ -45,12 +47,13 @@ public:
   /// ways around it: there, all but the innermost call is left out.
   TraceId traceFrom(TraceId Inner) {
     return IsRecursive && U.traceOf(Inner).Depth > 1 ? Inner
-                                                     : U.trace(Place, Inner);
+                                                     : U.within(Way, Inner);
   }
 
 private:
   Universe &U;
   const State &Before;
+  TraceId Way;
   PlaceId Place;
   llvm::ArrayRef<CallArgument> Arguments;
   bool IsRecursive;

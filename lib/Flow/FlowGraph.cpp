@@ -94,9 +94,12 @@ void print(const Instruction &I, llvm::raw_ostream &OS) {
   if (!I.Arguments.empty()) {
     OS << " (";
     llvm::ListSeparator Comma;
-    for (const Argument &A : I.Arguments)
+    for (const Argument &A : I.Arguments) {
       OS << Comma << (A.IsObject ? "object " : "")
          << (A.IsMutable ? "mutable " : "") << '%' << A.Value;
+      if (A.Home)
+        OS << " of %" << A.Home;
+    }
     OS << ')';
   }
   if (I.To != Channel::None)
@@ -453,6 +456,8 @@ private:
       A.IsObject = accept("object");
       A.IsMutable = accept("mutable");
       A.Value = regOrNone();
+      if (accept("of"))
+        A.Home = reg();
       I.Arguments.push_back(A);
     } while (Message.empty() && accept(","));
     expect(")");

@@ -60,6 +60,9 @@ struct Argument {
   bool IsObject = false;
   /// The callee may write through this argument, as far as its type tells.
   bool IsMutable = false;
+  /// The address of the pointer variable that was passed, or none: where what
+  /// the callee writes is kept if the variable stands for its text.
+  Register Home = 0;
   bool operator==(const Argument &) const = default;
 };
 

@@ -277,7 +277,7 @@ void FunctionSolver::transferReturn(const Instruction &I) {
   ValueId Returned = operand(I, 0);
   emit({.Kind = HasCallers ? EventKind::HandOn : EventKind::Leave,
         .How = Exit::Returned,
-        .First = flatten(Returned, /*WithFields=*/I.IsObject)},
+        .First = flatten(Returned, /*WithFields=*/true)},
        I);
   if (!I.IsObject)
     return Now.assign(Result, Returned);
@@ -314,8 +314,185 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
   }
   llvm::SmallVector<CallArgument, 8> Arguments;
   for (const Argument &A : I.Arguments)
-    Arguments.push_back({value(A.Value), A.IsObject});
-  CallSite Site(U, Now, I.Place, Arguments, Called.IsRecursive);
+    Arguments.push_back({value(A.Value), A.IsObject, value(A.Home)});
+  return apply(I, Called, U.trace(I.Place), Arguments, U.targets(operand(I, 0)),
+               /*Depth=*/0);
+}
+
+/// Is it clear what the pointer leads to? A table of many functions is an
+/// interpreter's, and its calls of itself would multiply.
+bool FunctionSolver::hasTarget(ValueId Pointer) const {
+  constexpr unsigned MaxTargets = 8, MaxFollowed = 2000;
+  unsigned Count = llvm::count_if(U.atoms(Pointer), [&](AtomId Id) {
+    return U.atom(Id).Kind == AtomKind::Function;
+  });
+  return Count && Count <= MaxTargets && NumFollowed < MaxFollowed;
+}
+
+/// Calls all that a pointer may lead to.
+ValueId FunctionSolver::applyTargets(const Instruction &I, ValueId Pointer,
+                                     TraceId Way,
+                                     llvm::ArrayRef<CallArgument> Arguments,
+                                     llvm::ArrayRef<LocationId> ReturnTo,
+                                     unsigned Depth) {
+  ValueId Returned = 0;
+  State Before = Now, After(U);
+  bool IsFirst = true;
+  for (AtomId Id : U.atoms(Pointer)) {
+    const Atom A = U.atom(Id);
+    if (A.Kind != AtomKind::Function)
+      continue;
+    ++NumFollowed;
+    Now = Before;
+    if (Callee Called = FindCallee(U.text(A.Name)); Called.Graph) {
+      Returned = U.join(Returned,
+                        apply(I, Called, Way, Arguments, ReturnTo, Depth + 1));
+    } else if (A.Name) {
+      for (const CallArgument &Passed : Arguments)
+        emit({.Kind = EventKind::Leave,
+              .How = Exit::Passed,
+              .At = Way,
+              .Name = A.Name,
+              .First = flatten(Passed.Value, /*WithFields=*/true)},
+             I);
+      Returned = U.join(
+          Returned,
+          U.value(Atom{.Kind = AtomKind::In,
+                       .Where = U.location({LocationKind::Unknown, 0, Way})}));
+    }
+    if (IsFirst)
+      After = Now;
+    else
+      After.join(Now);
+    IsFirst = false;
+  }
+  if (!IsFirst)
+    Now = std::move(After);
+  return Returned;
+}
+
+/// Tells callers of a call by a pointer that they passed.
+void FunctionSolver::emitInvoke(const Instruction &I, Event E,
+                                llvm::ArrayRef<CallArgument> Arguments) {
+  if (!Events)
+    return;
+  llvm::SmallVector<ValueId, 8> List;
+  for (auto [Index, Passed] : llvm::enumerate(Arguments)) {
+    // What a local holds is gone when the caller looks: an object takes it.
+    ValueId Value = 0;
+    for (AtomId Id : U.atoms(Passed.Value)) {
+      Atom A = U.atom(Id);
+      if (A.Kind == AtomKind::Reference && !U.isSymbolic(A.Where) &&
+          U.location(U.root(A.Where)).Kind != LocationKind::Object) {
+        LocationId Object = U.location(
+            {LocationKind::Object, 0, U.trace(I.Place, U.trace(Index + 1))});
+        Now.copy(Object, A.Where);
+        A.Where = Object;
+      }
+      Value = U.join(Value, U.value(A));
+    }
+    List.push_back(Value);
+    List.push_back(Passed.IsObject);
+    E.First = U.join(E.First, flatten(Value, /*WithFields=*/true));
+  }
+  E.Kind = EventKind::Invoke;
+  E.Arguments = U.list(List);
+  emit(E, I);
+}
+
+ValueId FunctionSolver::transferInvoke(const Instruction &I) {
+  ValueId Pointer = operand(I, 1), Otherwise = operand(I, 2);
+  if (!hasTarget(Pointer) && !(HasCallers && U.hasInput(Pointer)))
+    Pointer = Otherwise;
+  llvm::SmallVector<CallArgument, 8> Arguments;
+  for (const Argument &A : I.Arguments)
+    Arguments.push_back({value(A.Value), A.IsObject, value(A.Home)});
+  if (hasTarget(Pointer))
+    return applyTargets(I, Pointer, U.trace(I.Place), Arguments,
+                        U.targets(operand(I, 0)), /*Depth=*/0);
+  if (!HasCallers || !U.hasInput(Pointer)) {
+    transferUnseen(I);
+    return value(I.Result);
+  }
+  emitInvoke(I,
+             {.Kind = EventKind::Invoke, .Second = Pointer, .Third = Otherwise},
+             Arguments);
+  // A caller that knows the target knows what it returns.
+  ValueId Returned = U.value(
+      Atom{.Kind = AtomKind::In,
+           .Where = U.location({LocationKind::Unknown, 0, U.trace(I.Place)})});
+  if (I.operand(0))
+    store(operand(I, 0), Returned);
+  return Returned;
+}
+
+/// A callee called what it was passed.
+void FunctionSolver::applyInvoke(const Instruction &I, const Event &E,
+                                 CallSite &Site, TraceId Way, unsigned Depth) {
+  ValueId Pointer = Site.replace(E.Second), Otherwise = Site.replace(E.Third);
+  bool IsPassedOn = HasCallers && U.hasInput(Pointer);
+  if (!hasTarget(Pointer) && !IsPassedOn)
+    Pointer = Otherwise;
+  llvm::SmallVector<CallArgument, 8> Arguments;
+  llvm::ArrayRef<ValueId> List = U.listed(E.Arguments);
+  std::vector<ValueId> Passed(List.begin(), List.end());
+  for (size_t A = 0; A + 1 < Passed.size(); A += 2)
+    Arguments.push_back({Site.replace(Passed[A]), Passed[A + 1] != 0});
+  TraceId There = U.within(Way, E.At);
+  LocationId Returned = U.location({LocationKind::Unknown, 0, There});
+  if (hasTarget(Pointer)) {
+    Now.assign(Returned, applyTargets(I, Pointer, There, Arguments, {}, Depth));
+    return;
+  }
+  if (IsPassedOn)
+    return emitInvoke(I,
+                      {.Kind = EventKind::Invoke,
+                       .At = There,
+                       .Primary = E.Primary,
+                       .Second = Pointer,
+                       .Third = Otherwise},
+                      Arguments);
+  for (const CallArgument &A : Arguments)
+    emit({.Kind = EventKind::Leave,
+          .How = Exit::Passed,
+          .At = There,
+          .Primary = E.Primary,
+          .Name = U.text("a function pointer"),
+          .First = flatten(A.Value, /*WithFields=*/true)},
+         I);
+}
+
+/// Does to the state what a call of \p Called does, and hands its events on.
+/// \param Way the places that lead to the call, from here.
+ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
+                              TraceId Way,
+                              llvm::ArrayRef<CallArgument> Arguments,
+                              llvm::ArrayRef<LocationId> ReturnTo,
+                              unsigned Depth) {
+  // What the callee called by a pointer comes first: what that returned is in
+  // what the callee leaves.
+  constexpr unsigned MaxDepth = 3;
+  bool Invokes = Depth < MaxDepth && llvm::any_of(
+                                         Called.Out->Events,
+                                         [](const Event &E) {
+                                           return E.Kind == EventKind::Invoke;
+                                         });
+  if (Invokes) {
+    CallSite Site(U, Now, Way, Arguments, Called.IsRecursive);
+    llvm::SmallVector<State::Entry, 8> Made;
+    for (const auto &[Where, Value] : Called.Out->Outputs)
+      if (U.location(U.root(Where)).Kind == LocationKind::Object)
+        for (LocationId L : Site.locations(Where))
+          Made.push_back({L, Site.replace(Value)});
+    for (const auto &[Where, Value] : Made)
+      Now.assign(Where, Value);
+    for (const Event &E : Called.Out->Events)
+      if (E.Kind == EventKind::Invoke) {
+        CallSite Here(U, Now, Way, Arguments, Called.IsRecursive);
+        applyInvoke(I, E, Here, Way, Depth);
+      }
+  }
+  CallSite Site(U, Now, Way, Arguments, Called.IsRecursive);
 
   // All that is read is read before anything is written.
   struct Write {
@@ -326,7 +503,6 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
   };
   llvm::SmallVector<Write, 8> Writes;
   ValueId Returned = 0;
-  llvm::SmallVector<LocationId, 2> ReturnTo = U.targets(operand(I, 0));
   for (const auto &[Where, Value] : Called.Out->Outputs) {
     ValueId Replaced = Site.replace(Value);
     if (Where == Result && ReturnTo.empty()) {
@@ -340,12 +516,16 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
     for (LocationId L : To)
       Writes.push_back({L, Replaced, Keeps, To.size() == 1});
   }
+  bool IsHere = U.traceOf(Way).Inner == 0;
   for (const Event &E : Called.Out->Events) {
     if (!Events) // Not the last pass.
       break;
+    if (E.Kind == EventKind::Invoke)
+      continue;
     Event Here = E;
     Here.At = Site.traceFrom(E.At);
-    Here.Primary = Called.Graph->IsLogger && E.Kind != EventKind::Encrypt &&
+    Here.Primary = Called.Graph->IsLogger && IsHere &&
+                           E.Kind != EventKind::Encrypt &&
                            isHandedWhole(E.First, Called.Graph->IsLogClass)
                        ? I.Place
                        : E.Primary;
@@ -390,6 +570,22 @@ ValueId FunctionSolver::transferCall(const Instruction &I) {
     }
   }
   return Returned;
+}
+
+/// A copy of a text: what is written to it later does not reach what it was
+/// copied from.
+ValueId FunctionSolver::copied(ValueId V) {
+  llvm::SmallVector<AtomId, 8> Atoms;
+  for (AtomId Id : U.atoms(V)) {
+    Atom A = U.atom(Id);
+    if (A.Kind == AtomKind::In &&
+        U.location(A.Where).Kind != LocationKind::Pointee) {
+      A.Where = U.pointee(A.Where);
+      Id = U.atom(A);
+    }
+    Atoms.push_back(Id);
+  }
+  return U.value(Atoms);
 }
 
 /// A value that was masked where it stood. Masking it once more, as a loop
@@ -536,12 +732,12 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
     return Token;
   }
   case Opcode::Carry:
-    return U.join(contents(I, 0), contents(I, 1));
+    return U.join(copied(contents(I, 0)), copied(contents(I, 1)));
   case Opcode::Hide:
     return operand(I, 0) ? U.value(Atom{.Kind = AtomKind::Hidden}) : 0;
   case Opcode::Part:
     if (I.Number > Options.MaxShownCharacters)
-      return contents(I, 0);
+      return copied(contents(I, 0));
     if (I.IsObject)
       return masked(contents(I, 0));
     return U.value(Atom{.Kind = AtomKind::Hidden});
@@ -573,6 +769,19 @@ void FunctionSolver::transfer(const Instruction &I) {
     Returned = U.value(Addresses);
     break;
   }
+  case Opcode::Behind:
+    // What was read through a pointer is a text, too.
+    Returned = llvm::any_of(U.atoms(operand(I, 0)),
+                            [&](AtomId Id) {
+                              const Atom &A = U.atom(Id);
+                              return A.Kind == AtomKind::Reference ||
+                                     (A.Kind == AtomKind::In &&
+                                      U.location(A.Where).Kind !=
+                                          LocationKind::Pointee);
+                            })
+                   ? operand(I, 0)
+                   : operand(I, 1);
+    break;
   case Opcode::Load:
     Returned = load(operand(I, 0));
     break;
@@ -630,8 +839,15 @@ void FunctionSolver::transfer(const Instruction &I) {
     Returned = U.value(Atom{.Kind = AtomKind::In, .Where = Unknown});
     break;
   }
+  case Opcode::Target:
+    Returned =
+        U.value(Atom{.Kind = AtomKind::Function, .Name = U.text(I.Text)});
+    break;
   case Opcode::Call:
     Returned = transferCall(I);
+    break;
+  case Opcode::Invoke:
+    Returned = transferInvoke(I);
     break;
   case Opcode::Unseen:
     return transferUnseen(I);
@@ -901,7 +1117,7 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
     Event E{.Kind = ToCallers ? EventKind::HandOn : EventKind::Leave,
             .How = Exit::Stored,
             .Name = nameOf(Where),
-            .First = flatten(Value)};
+            .First = flatten(Value, /*WithFields=*/true)};
     if (auto It = StoredAt.find(Where); It != StoredAt.end()) {
       E.At = U.trace(It->second);
       E.Primary = It->second;
@@ -920,9 +1136,9 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
     if (!U.hasInput(E.First) && !U.hasInput(E.Second) && !U.hasInput(E.Third) &&
         !U.hasInput(E.Also))
       continue;
-    uint64_t Hash = llvm::hash_combine(unsigned(E.Kind), unsigned(E.How),
-                                       unsigned(E.To), E.At, E.Primary, E.Name,
-                                       E.First, E.Second, E.Third, E.Also);
+    uint64_t Hash = llvm::hash_combine(
+        unsigned(E.Kind), unsigned(E.How), unsigned(E.To), E.At, E.Primary,
+        E.Name, E.First, E.Second, E.Third, E.Also, E.Arguments);
     if (Solution.Out.Events.size() < MaxEvents &&
         Known.insert(Hash & ~uint64_t(3)).second) {
       Solution.Out.Events.push_back(E);

@@ -14,6 +14,7 @@
 #ifndef JWTTIDY_FLOW_FUNCTIONSOLVER_H
 #define JWTTIDY_FLOW_FUNCTIONSOLVER_H
 
+#include "Flow/CallSite.h"
 #include "Flow/Solver.h"
 #include "Flow/State.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -72,6 +73,20 @@ private:
   void transferUnseen(const Instruction &I);
   void transferReturn(const Instruction &I);
   ValueId transferCall(const Instruction &I);
+  ValueId transferInvoke(const Instruction &I);
+  ValueId apply(const Instruction &I, const Callee &Called, TraceId Way,
+                llvm::ArrayRef<CallArgument> Arguments,
+                llvm::ArrayRef<LocationId> ReturnTo, unsigned Depth);
+  ValueId applyTargets(const Instruction &I, ValueId Pointer, TraceId Way,
+                       llvm::ArrayRef<CallArgument> Arguments,
+                       llvm::ArrayRef<LocationId> ReturnTo, unsigned Depth);
+  void applyInvoke(const Instruction &I, const Event &E, CallSite &Site,
+                   TraceId Way, unsigned Depth);
+  void emitInvoke(const Instruction &I, Event E,
+                  llvm::ArrayRef<CallArgument> Arguments);
+  bool hasTarget(ValueId Pointer) const;
+  /// Calls by a pointer that were followed so far.
+  unsigned NumFollowed = 0;
   LocationId addressOf(const Instruction &I);
 
   ValueId value(Register R) const {
@@ -94,6 +109,7 @@ private:
   /// The value of the claim \p Name (0: of any) of an object.
   ValueId memberOf(ValueId Object, TextId Name) const;
   ValueId halfOf(ValueId Object, bool Names);
+  ValueId copied(ValueId V);
   ValueId masked(ValueId V);
   /// Is the value nothing but finished tokens of a kind?
   bool isToken(ValueId V, AtomKind Kind) const;

@@ -23,8 +23,8 @@ public:
     for (auto [Index, F] : llvm::enumerate(P.Functions))
       for (const Block &B : F.Blocks)
         for (const Instruction &I : B.Instructions)
-          if (I.Code == Opcode::Call)
-            addCall(Index, I.Text);
+          if (I.Code == Opcode::Call || I.Code == Opcode::Target)
+            addCall(Index, I.Text, I.Code == Opcode::Call);
   }
 
   llvm::StringMap<unsigned> Indices;
@@ -36,13 +36,13 @@ public:
   std::vector<llvm::SmallVector<unsigned, 1>> components() const;
 
 private:
-  void addCall(unsigned Caller, llvm::StringRef Id) {
+  void addCall(unsigned Caller, llvm::StringRef Id, bool IsDirect) {
     auto It = Indices.find(Id);
     if (It == Indices.end())
       return;
     if (!llvm::is_contained(Callees[Caller], It->second))
       Callees[Caller].push_back(It->second);
-    if (It->second != Caller)
+    if (IsDirect && It->second != Caller)
       HasCallers[It->second] = true;
   }
 };
@@ -136,15 +136,31 @@ void Solution::countWrites() {
   for (const Function &F : P.Functions)
     for (const Block &B : F.Blocks) {
       // Addresses of globals by register, within the block.
-      llvm::DenseMap<Register, TextId> Globals;
+      llvm::DenseMap<Register, TextId> Globals, Fields;
       for (const Instruction &I : B.Instructions) {
         if (I.Code == Opcode::Address && I.Base == Root::Global)
           Globals[I.Result] = U.text(I.Text);
         if (I.Code == Opcode::Store && I.operand(1))
           if (TextId Global = Globals.lookup(I.operand(0)))
             ++WritesToGlobal[Global];
-        if (I.Code != Opcode::Unseen && I.Code != Opcode::Call)
+        if (I.Code == Opcode::Field)
+          Fields[I.Result] = U.text(I.Text);
+        if ((I.Code == Opcode::Store && I.operand(1)) ||
+            I.Code == Opcode::Copy || I.Code == Opcode::Add)
+          if (TextId Field = Fields.lookup(I.operand(0)))
+            ++WritesToField[Field];
+        if (I.Code != Opcode::Unseen && I.Code != Opcode::Call &&
+            I.Code != Opcode::Invoke)
           continue;
+        for (const Argument &A : I.Arguments) {
+          if (!A.IsMutable)
+            continue;
+          if (TextId Field = Fields.lookup(A.Value))
+            ++WritesToField[Field];
+          if (TextId Global = Globals.lookup(A.Value);
+              Global && I.Code != Opcode::Call)
+            HandedOut.insert(Global);
+        }
         // Whoever gets the address may write, any number of times.
         for (const Argument &A : I.Arguments)
           if (TextId Global = Globals.lookup(A.Value); Global && A.IsMutable)
@@ -213,9 +229,9 @@ bool Solution::canFollow(unsigned Index, const Event &Earlier,
 //===----------------------------------------------------------------------===//
 
 void Solution::print(llvm::raw_ostream &OS) const {
-  static constexpr llvm::StringRef Kinds[] = {"out",       "write",  "leave",
-                                              "hand-on",   "sign",   "encrypt",
-                                              "use-token", "use-key"};
+  static constexpr llvm::StringRef Kinds[] = {"out",       "write",   "leave",
+                                              "hand-on",   "sign",    "encrypt",
+                                              "use-token", "use-key", "invoke"};
   static constexpr llvm::StringRef Exits[] = {"", "returned", "passed",
                                               "stored", "sent"};
   for (auto [Index, F] : llvm::enumerate(Functions)) {

@@ -24,6 +24,7 @@
 
 #include "Flow/FlowGraph.h"
 #include "Flow/Values.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringMap.h"
 #include <vector>
@@ -48,6 +49,7 @@ enum class EventKind : uint8_t {
   Encrypt,  ///< \c First under the keys \c Second and \c Also, header \c Third.
   UseToken, ///< \c First was taken for a token.
   UseKey,   ///< \c First was used as a key.
+  Invoke,   ///< What \c Second points at, or else \c Third, was called.
 };
 
 struct Event {
@@ -59,6 +61,8 @@ struct Event {
   PlaceId Primary = 0;
   TextId Name = 0; ///< Of the function or variable by which it leaves.
   ValueId First = 0, Second = 0, Third = 0, Also = 0;
+  /// Of a call: per argument, its value and whether that is a record's address.
+  uint32_t Arguments = 0;
   /// The instruction of the function that holds the event, for order.
   uint32_t Block = 0, Index = 0;
   bool operator==(const Event &) const = default;
@@ -105,6 +109,13 @@ public:
   bool isReassigned(TextId Global) const {
     return WritesToGlobal.lookup(Global) > 1;
   }
+  /// True if a field of this name is written more than once in the program, or
+  /// a record that may have one is handed to unseen code.
+  bool isFieldReassigned(TextId Field) const {
+    return WritesToField.lookup(Field) > 1;
+  }
+  /// True if unseen code is handed the global's address.
+  bool isHandedOut(TextId Global) const { return HandedOut.contains(Global); }
   /// True if \p Later can follow \p Earlier in function \p Index without
   /// passing the instruction at \p Avoiding (0: none).
   bool canFollow(unsigned Index, const Event &Earlier, const Event &Later,
@@ -118,7 +129,8 @@ private:
   Universe &U;
   std::vector<FunctionSolution> Functions;
   llvm::DenseMap<TextId, ValueId> Slots;
-  llvm::DenseMap<TextId, unsigned> WritesToGlobal;
+  llvm::DenseMap<TextId, unsigned> WritesToGlobal, WritesToField;
+  llvm::DenseSet<TextId> HandedOut;
 
   TextId slotOf(LocationId Where) const;
   void countWrites();

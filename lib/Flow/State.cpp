@@ -63,13 +63,30 @@ ValueId State::read(LocationId L) const {
     return *V;
   const Location Where = U->location(L);
   if (Where.Kind == LocationKind::Element) {
-    ValueId Held = read(Where.Parent);
+    // Which element it is, nobody knows; it is not the array.
+    llvm::SmallVector<AtomId, 8> Atoms;
+    for (AtomId Id : U->atoms(read(Where.Parent))) {
+      Atom A = U->atom(Id);
+      if (A.Kind == AtomKind::In) {
+        A.Where = U->element(A.Where);
+        Id = U->atom(A);
+      }
+      Atoms.push_back(Id);
+    }
+    ValueId Held = U->value(Atoms);
     forEachElementField(Where.Parent, 0,
                         [&](ValueId V) { Held = U->join(Held, V); });
     return Held;
   }
   if (Where.Kind == LocationKind::Field) {
     ValueId Held = U->project(read(Where.Parent), Where.Data);
+    // Of a record at a constant index, what was stored at an unknown one.
+    const Location Record = U->location(Where.Parent);
+    if (Record.Kind == LocationKind::Field &&
+        U->text(Record.Data).starts_with("[") && U->hasInner(Record.Parent))
+      if (const ValueId *V =
+              find(U->field(U->element(Record.Parent), Where.Data)))
+        Held = U->join(Held, *V);
     LocationId Array = Where.Parent;
     if (U->location(Array).Kind == LocationKind::Element)
       Array = U->location(Array).Parent;

@@ -15,6 +15,7 @@ namespace jwttidy::flow {
 Universe::Universe() {
   Texts.push_back("");
   Traces.emplace_back();
+  Lists.emplace_back();
   Locations.push_back({LocationKind::Temporary, 0, ~0u});
   Depths.push_back(0);
   HasInner.push_back(false);
@@ -46,6 +47,21 @@ llvm::SmallVector<PlaceId, 8> Universe::places(TraceId Id) const {
   for (; Id; Id = Traces[Id].Inner)
     Places.push_back(Traces[Id].Place);
   return Places;
+}
+
+TraceId Universe::within(TraceId Outer, TraceId Inner) {
+  for (PlaceId Place : llvm::reverse(places(Outer)))
+    Inner = trace(Place, Inner);
+  return Inner;
+}
+
+uint32_t Universe::list(llvm::ArrayRef<ValueId> Values) {
+  if (Values.empty())
+    return 0;
+  auto [It, IsNew] = ListIds.try_emplace(Values.vec(), Lists.size());
+  if (IsNew)
+    Lists.push_back(It->first);
+  return It->second;
 }
 
 LocationId Universe::location(Location L) {
@@ -335,9 +351,9 @@ void Universe::printLocation(LocationId Id, llvm::raw_ostream &OS) const {
 
 void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Names[] = {
-      "in",        "reference", "text",      "named",  "claim",    "signed",
-      "encrypted", "decoded",   "decrypted", "key",    "used-key", "external",
-      "outlet",    "hidden",    "masked",    "changed"};
+      "in",        "reference", "text",      "named",    "claim",    "signed",
+      "encrypted", "decoded",   "decrypted", "key",      "used-key", "external",
+      "outlet",    "hidden",    "masked",    "function", "changed"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

@@ -32,6 +32,7 @@
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Allocator.h"
+#include <map>
 #include <vector>
 
 namespace jwttidy::flow {
@@ -87,6 +88,7 @@ enum class AtomKind : uint8_t {
   Outlet,    ///< A stream that leads to \c To.
   Hidden,    ///< Something that cannot be read: a hash, a mask, a length.
   Masked,    ///< \c First was masked in place: see Universe::isMasked.
+  Function,  ///< The address of the function \c Name.
   Changed,   ///< Unseen code may have put something else in.
 };
 
@@ -123,6 +125,8 @@ public:
 
   TraceId trace(PlaceId Place, TraceId Inner = 0);
   const Trace &traceOf(TraceId Id) const { return Traces[Id]; }
+  /// \p Outer, and then \p Inner.
+  TraceId within(TraceId Outer, TraceId Inner);
   /// The places of a trace, from the outermost call inwards.
   llvm::SmallVector<PlaceId, 8> places(TraceId Id) const;
 
@@ -143,6 +147,10 @@ public:
   bool isSymbolic(LocationId Id) const;
   /// True for what a caller passes and for globals.
   bool isInput(LocationId Id) const;
+
+  /// The number of a list of values: equal lists have equal numbers.
+  uint32_t list(llvm::ArrayRef<ValueId> Values);
+  llvm::ArrayRef<ValueId> listed(uint32_t Id) const { return Lists[Id]; }
 
   AtomId atom(const Atom &A);
   const Atom &atom(AtomId Id) const { return Atoms[Id]; }
@@ -200,6 +208,8 @@ private:
   std::vector<uint8_t> Depths;
   std::vector<bool> HasInner;
   llvm::DenseMap<std::pair<uint64_t, uint32_t>, LocationId> LocationIds;
+  std::vector<std::vector<ValueId>> Lists;
+  std::map<std::vector<ValueId>, uint32_t> ListIds;
   std::vector<Atom> Atoms;
   llvm::DenseMap<uint64_t, llvm::SmallVector<AtomId, 1>> AtomIds;
   std::vector<Value> Values;

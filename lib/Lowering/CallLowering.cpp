@@ -148,7 +148,7 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   } else if (Callee && (Unit.Matcher.isCarrying(Callee) ||
                         Callee->isImplicit() || Callee->isDefaulted())) {
     lowerCarrying(C);
-  } else {
+  } else if (Callee || !lowerInvoke(C)) {
     lowerUnseen(C);
   }
   if (ConstructedAt)
@@ -249,6 +249,89 @@ void FunctionLowering::addArguments(Call &C, flow::Instruction &I) {
   }
 }
 
+/// What is passed after the last named parameter: one more argument.
+flow::Register FunctionLowering::variadic(Call &C, unsigned NumNamed) {
+  if (NumNamed >= C.Arguments.size())
+    return 0;
+  // A project's own printf: its format says how much of each is shown.
+  Effect Shown;
+  if (NumNamed && textOf(C.Arguments[NumNamed - 1])) {
+    Shown.Style = models::FormatStyle::Printf;
+    Shown.Format = {models::Operand::Argument, uint8_t(NumNamed - 1), {}};
+  }
+  Shown.From = {models::Operand::Rest, uint8_t(NumNamed), {}};
+  return inputs(C, Shown, 0);
+}
+
+/// The variable or field that holds the pointer by which a function is called.
+static const ValueDecl *slotOf(const Expr *Pointer) {
+  Pointer = Pointer->IgnoreParenCasts();
+  if (const auto *Deref = dyn_cast<UnaryOperator>(Pointer);
+      Deref && Deref->getOpcode() == UO_Deref)
+    Pointer = Deref->getSubExpr()->IgnoreParenCasts();
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(Pointer))
+    Pointer = Subscript->getBase()->IgnoreParenCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(Pointer))
+    return Member->getMemberDecl();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Pointer))
+    return cast<ValueDecl>(Reference->getDecl()->getCanonicalDecl());
+  return nullptr;
+}
+
+/// A call by a pointer. \returns false if what is called is no plain function.
+bool FunctionLowering::lowerInvoke(Call &C) {
+  const auto *Site = dyn_cast<CallExpr>(C.Site);
+  if (!Site || C.Object)
+    return false;
+  QualType Pointed = Site->getCallee()->getType();
+  if (Pointed->isPointerType())
+    Pointed = Pointed->getPointeeType();
+  const auto *Type = Pointed->getAs<FunctionProtoType>();
+  if (!Type)
+    return false;
+  const ValueDecl *Slot = slotOf(Site->getCallee());
+  llvm::ArrayRef<const FunctionDecl *> Targets;
+  if (Slot)
+    Targets = Unit.Relevant.targets(Slot);
+  // One that is nowhere set is what it is called.
+  if (Slot && Targets.empty() && !isa<ParmVarDecl>(Slot) &&
+      Slot->getIdentifier() &&
+      Unit.Matcher.models().hasWord(Slot->getName(), models::WordKind::Log))
+    return false;
+  llvm::SmallVector<flow::Argument, 8> Passed;
+  for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
+    QualType To = Index < Type->getNumParams() ? Type->getParamType(Index)
+                                               : Argument->getType();
+    flow::Argument A;
+    A.Value = lower(Argument);
+    A.IsObject = isAddress(Argument) && !To->isReferenceType();
+    A.IsMutable = isMutable(To);
+    A.Home = A.Value && A.IsMutable ? homeOf(Argument) : 0;
+    Passed.push_back(A);
+  }
+  if (Register Rest = variadic(C, Type->getNumParams())) {
+    Passed.resize(Type->getNumParams());
+    Passed.emplace_back().Value = Rest;
+  }
+  Register Pointer = lower(Site->getCallee()), Otherwise = 0;
+  constexpr size_t Few = 4;
+  if (Targets.size() <= Few)
+    for (const FunctionDecl *Target : Targets)
+      if (const FunctionDecl *Body = Unit.Relevant.lowered(Target)) {
+        flow::Instruction &I = add(Opcode::Target, {});
+        I.Text = Unit.id(Body);
+        Register Named = I.Result = ++LastRegister;
+        Otherwise = emitJoin(Otherwise, Named);
+      }
+  flow::Instruction &I = add(Opcode::Invoke, {C.ReturnTo, Pointer, Otherwise});
+  I.Text = "a function pointer";
+  I.Arguments.assign(Passed.begin(), Passed.end());
+  Register Result = I.Result = ++LastRegister;
+  if (!C.ReturnTo)
+    C.Result = Result;
+  return true;
+}
+
 void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
   llvm::SmallVector<const FunctionDecl *, 4> Candidates;
   if (Body)
@@ -267,7 +350,7 @@ void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
           Candidates.push_back(By);
   }
   // Arguments from other blocks are read here, before the call.
-  llvm::SmallVector<Register, 8> Values;
+  llvm::SmallVector<Register, 8> Values, Homes;
   for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
     Register Value = lower(Argument);
     // What is passed by reference takes its telling name along.
@@ -282,20 +365,13 @@ void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
       Value = Holder;
     }
     Values.push_back(Value);
+    bool Writes = Value && Index < C.Callee->getNumParams() &&
+                  isMutable(C.Callee->getParamDecl(Index)->getType());
+    Homes.push_back(Writes ? homeOf(Argument) : 0);
   }
   unsigned NumNamed = Candidates.empty() ? C.Arguments.size()
                                          : Candidates.front()->getNumParams();
-  Register Variadic = 0;
-  if (NumNamed < C.Arguments.size()) {
-    // A project's own printf: its format says how much of each is shown.
-    Effect Shown;
-    if (NumNamed && textOf(C.Arguments[NumNamed - 1])) {
-      Shown.Style = models::FormatStyle::Printf;
-      Shown.Format = {models::Operand::Argument, uint8_t(NumNamed - 1), {}};
-    }
-    Shown.From = {models::Operand::Rest, uint8_t(NumNamed), {}};
-    Variadic = inputs(C, Shown, 0);
-  }
+  Register Variadic = variadic(C, NumNamed);
   if (Candidates.empty())
     return lowerUnseen(C);
   for (const FunctionDecl *Candidate : Candidates) {
@@ -303,8 +379,10 @@ void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
     I.Text = Unit.id(Candidate);
     addArguments(C, I);
     size_t First = I.Arguments.size() - C.Arguments.size();
-    for (size_t A = 0; A != Values.size(); ++A)
+    for (size_t A = 0; A != Values.size(); ++A) {
       I.Arguments[First + A].Value = Values[A];
+      I.Arguments[First + A].Home = Homes[A];
+    }
     if (I.Arguments.size() > First + NumNamed)
       I.Arguments.resize(First + NumNamed);
     if (Variadic) {
@@ -535,6 +613,10 @@ void FunctionLowering::lowerUnseen(Call &C) {
   llvm::StringRef Name;
   if (C.Callee && C.Callee->getIdentifier())
     Name = C.Callee->getName();
+  else if (const auto *Site = dyn_cast<CallExpr>(C.Site); Site && !C.Callee)
+    if (const ValueDecl *Slot = slotOf(Site->getCallee());
+        Slot && Slot->getIdentifier())
+      Name = Slot->getName();
   bool IsMask = Models.hasWord(Name, models::WordKind::Mask);
   Register Carried = 0;
   bool HasText = false;
@@ -542,7 +624,7 @@ void FunctionLowering::lowerUnseen(Call &C) {
                  !C.Site->getType()->isArithmeticType();
   for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
     Carried = emitJoin(Carried, valueOf(Argument));
-    HasText |= isCharacterPointer(Argument->getType());
+    HasText |= isCharacterPointer(Argument->IgnoreParenImpCasts()->getType());
     Returns |= C.Callee && Index < C.Callee->getNumParams() &&
                isMutable(C.Callee->getParamDecl(Index)->getType());
   }
@@ -559,10 +641,10 @@ void FunctionLowering::lowerUnseen(Call &C) {
   if (const auto *Method = dyn_cast_or_null<CXXMethodDecl>(C.Callee))
     ClassName = Method->getParent()->getName().str();
   bool IsLog =
-      C.Callee && C.Callee->getReturnType()->isVoidType() &&
-      !isa<CXXConstructExpr>(C.Site) &&
+      C.Site->getType()->isVoidType() && !isa<CXXConstructExpr>(C.Site) &&
       ((Models.hasWord(Name, models::WordKind::Log) &&
-        (C.Callee->isVariadic() || C.Callee->isTemplateInstantiation() ||
+        ((C.Callee &&
+          (C.Callee->isVariadic() || C.Callee->isTemplateInstantiation())) ||
          HasText || !ClassName.empty())) ||
        (!ClassName.empty() && !Name.empty() &&
         Models.hasWord(ClassName, models::WordKind::Log)));
@@ -581,9 +663,9 @@ void FunctionLowering::lowerUnseen(Call &C) {
     Values.push_back(lower(Argument));
   bool Constructs = isa<CXXConstructExpr>(C.Site);
   flow::Instruction &I = add(Opcode::Unseen, {Constructs ? 0 : C.ReturnTo});
-  I.Text = Constructs     ? C.Site->getType().getAsString()
-           : Name.empty() ? "a function pointer"
-                          : Name.str();
+  I.Text = Constructs                  ? C.Site->getType().getAsString()
+           : !C.Callee || Name.empty() ? "a function pointer"
+                                       : Name.str();
   addArguments(C, I);
   size_t First = I.Arguments.size() - C.Arguments.size();
   for (size_t A = 0; A != Values.size(); ++A)

@@ -24,10 +24,24 @@ namespace {
 class WrittenVariables : public RecursiveASTVisitor<WrittenVariables> {
 public:
   llvm::DenseSet<const VarDecl *> Variables;
+  /// What is assigned to a variable; null if it is written in other ways too.
+  llvm::DenseMap<const VarDecl *, const Expr *> Assigned;
+  /// The bounds of loops: `i < n`. Null where a loop over it has none.
+  llvm::DenseMap<const VarDecl *, const Expr *> Bounds;
 
   bool VisitBinaryOperator(BinaryOperator *Operator) {
-    if (Operator->isAssignmentOp())
+    if (Operator->getOpcode() == BO_Assign)
+      note(Operator->getLHS(), Operator->getRHS());
+    else if (Operator->isAssignmentOp())
       note(Operator->getLHS());
+    return true;
+  }
+  bool VisitForStmt(ForStmt *Loop) {
+    noteBounds(Loop->getCond());
+    return true;
+  }
+  bool VisitWhileStmt(WhileStmt *Loop) {
+    noteBounds(Loop->getCond());
     return true;
   }
   bool VisitUnaryOperator(UnaryOperator *Operator) {
@@ -50,24 +64,57 @@ public:
   bool VisitCallExpr(CallExpr *Call) {
     const FunctionDecl *Callee = Call->getDirectCallee();
     for (unsigned I = 0; I != Call->getNumArgs(); ++I)
-      if (!Callee || I >= Callee->getNumParams() ||
-          (Callee->getParamDecl(I)->getType()->isReferenceType() &&
-           !Callee->getParamDecl(I)
-                ->getType()
-                ->getPointeeType()
-                .isConstQualified()))
+      if (Call->getArg(I)->isGLValue() &&
+          (!Callee || I >= Callee->getNumParams() ||
+           (Callee->getParamDecl(I)->getType()->isReferenceType() &&
+            !Callee->getParamDecl(I)
+                 ->getType()
+                 ->getPointeeType()
+                 .isConstQualified())))
         note(Call->getArg(I));
     return true;
   }
 
 private:
-  void note(const Expr *To) {
+  void note(const Expr *To, const Expr *Value = nullptr) {
     To = To->IgnoreParenImpCasts();
-    while (const auto *Member = dyn_cast<MemberExpr>(To))
+    while (const auto *Member = dyn_cast<MemberExpr>(To)) {
       To = Member->getBase()->IgnoreParenImpCasts();
-    if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
-      if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()))
-        Variables.insert(Variable);
+      Value = nullptr;
+    }
+    const auto *Reference = dyn_cast<DeclRefExpr>(To);
+    const auto *Variable =
+        Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+    if (!Variable)
+      return;
+    Variables.insert(Variable);
+    auto [It, IsNew] = Assigned.try_emplace(Variable, Value);
+    if (!IsNew)
+      It->second = nullptr;
+  }
+
+  void noteBounds(const Expr *Condition) {
+    const auto *Operator =
+        Condition ? dyn_cast<BinaryOperator>(Condition->IgnoreParenImpCasts())
+                  : nullptr;
+    if (!Operator)
+      return;
+    if (Operator->getOpcode() == BO_LAnd) {
+      noteBounds(Operator->getLHS());
+      return noteBounds(Operator->getRHS());
+    }
+    if (Operator->getOpcode() != BO_LT && Operator->getOpcode() != BO_LE &&
+        Operator->getOpcode() != BO_NE)
+      return;
+    const auto *Reference =
+        dyn_cast<DeclRefExpr>(Operator->getLHS()->IgnoreParenImpCasts());
+    const auto *Variable =
+        Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+    if (!Variable)
+      return;
+    auto [It, IsNew] = Bounds.try_emplace(Variable, Operator->getRHS());
+    if (!IsNew)
+      It->second = nullptr;
   }
 };
 
@@ -109,8 +156,62 @@ const llvm::DenseSet<const VarDecl *> &FunctionLowering::writtenVariables() {
     WrittenVariables Visitor;
     Visitor.TraverseStmt(Definition->getBody());
     Written = std::move(Visitor.Variables);
+    Assigned = std::move(Visitor.Assigned);
+    Bounds = std::move(Visitor.Bounds);
   }
   return *Written;
+}
+
+const Expr *FunctionLowering::onlyValue(const VarDecl *Variable) {
+  if (!Variable->hasLocalStorage() || isa<ParmVarDecl>(Variable))
+    return nullptr;
+  const Expr *Init = Variable->getInit();
+  if (!writtenVariables().contains(Variable))
+    return Init;
+  // `char *dot = NULL;`, and later its value.
+  if (Init &&
+      !Init->isNullPointerConstant(Unit.AST, Expr::NPC_ValueDependentIsNotNull))
+    return nullptr;
+  return Assigned.lookup(Variable);
+}
+
+std::optional<unsigned> FunctionLowering::boundOf(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  if (std::optional<unsigned> Constant = constantOf(E))
+    return Constant;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    const Expr *Value = Variable ? onlyValue(Variable) : nullptr;
+    return Value ? boundOf(Value) : std::nullopt;
+  }
+  // The smaller of two: `n > 8 ? 8 : n`.
+  const auto *Choice = dyn_cast<ConditionalOperator>(E);
+  const auto *Test =
+      Choice ? dyn_cast<BinaryOperator>(Choice->getCond()->IgnoreParenCasts())
+             : nullptr;
+  if (!Test || !Test->isRelationalOp())
+    return std::nullopt;
+  bool IsLess = Test->getOpcode() == BO_LT || Test->getOpcode() == BO_LE;
+  std::optional<unsigned> Left = constantOf(Test->getLHS()),
+                          Right = constantOf(Test->getRHS());
+  if (!Left == !Right)
+    return std::nullopt;
+  // Where the other one is the larger, the constant is taken.
+  bool TakenIfTrue = IsLess == bool(Left);
+  std::optional<unsigned> Taken =
+      constantOf(TakenIfTrue ? Choice->getTrueExpr() : Choice->getFalseExpr());
+  return Taken == (Left ? Left : Right) ? Taken : std::nullopt;
+}
+
+std::optional<unsigned> FunctionLowering::loopBoundOf(const Expr *Index) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(Index->IgnoreParenCasts());
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  if (!Variable)
+    return std::nullopt;
+  writtenVariables();
+  const Expr *Bound = Bounds.lookup(Variable);
+  return Bound ? boundOf(Bound) : std::nullopt;
 }
 
 void FunctionLowering::numberConditions(

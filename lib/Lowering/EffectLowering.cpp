@@ -102,7 +102,7 @@ flow::Register FunctionLowering::destinationOf(Call &C, const ModelOperand &O,
   if (!O.Field.empty())
     if (const FieldDecl *Field = fieldNamed(E->getType(), O.Field))
       return emitField(Address, Field);
-  return Address;
+  return behind(E, Address);
 }
 
 flow::Register FunctionLowering::nameOf(Call &C, const Effect &E,
@@ -195,37 +195,111 @@ std::optional<std::string> FunctionLowering::textOf(const Expr *E) const {
   return std::nullopt;
 }
 
-/// Is the number where the first dot was found, `t.find('.')`, also by way of a
-/// variable that keeps it? What stands before it is the JOSE header.
-bool FunctionLowering::endsFirstPart(const Expr *E) {
-  E = E->IgnoreParenImpCasts();
+/// Does the expression stand for the whole of a text, rather than for what is
+/// left of it from some place on?
+bool FunctionLowering::isStart(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  if (isa<BinaryOperator, UnaryOperator>(E) || endOfFirstPart(E))
+    return false;
+  const auto *Reference = dyn_cast<DeclRefExpr>(E);
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  if (!Variable || !Variable->hasLocalStorage() ||
+      !Variable->getType()->isPointerType())
+    return true;
+  if (!writtenVariables().contains(Variable) && !Variable->hasInit())
+    return true;
+  const Expr *Value = onlyValue(Variable);
+  return Value && isStart(Value);
+}
+
+/// Is it where the first dot was found, `t.find('.')`, `strchr(t, '.')`, also
+/// by way of a variable that keeps it? What stands before it is the JOSE
+/// header. \returns the text in which it was sought, or null.
+const Expr *FunctionLowering::endOfFirstPart(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  // `dot - t`
+  if (const auto *Minus = dyn_cast<BinaryOperator>(E);
+      Minus && Minus->getOpcode() == BO_Sub &&
+      Minus->getLHS()->getType()->isPointerType())
+    return endOfFirstPart(Minus->getLHS());
   if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
     const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
-    if (!Variable || !Variable->hasLocalStorage() || !Variable->getInit() ||
-        writtenVariables().contains(Variable))
-      return false;
-    E = Variable->getInit()->IgnoreParenImpCasts();
+    const Expr *Value = Variable ? onlyValue(Variable) : nullptr;
+    return Value ? endOfFirstPart(Value) : nullptr;
   }
   const auto *Search = dyn_cast<CallExpr>(E);
   if (!Search || !Search->getDirectCallee())
-    return false;
+    return nullptr;
   const models::Function *Model =
       Unit.Matcher.match(Search->getDirectCallee(), Search->getNumArgs());
   if (!Model)
-    return false;
+    return nullptr;
   for (const Effect &Said : Model->Effects) {
     if (Said.Kind != EffectKind::Find)
       continue;
     Call C;
     C.Arguments.assign(Search->arg_begin(), Search->arg_end());
+    if (const auto *Method = dyn_cast<CXXMemberCallExpr>(Search))
+      C.Object = Method->getImplicitObjectArgument();
     const Expr *Start = expressionOf(C, Said.Start, 0);
     if (Start && !isa<CXXDefaultArgExpr>(Start) && constantOf(Start) != 0u)
-      return false;
-    const Expr *Sought = expressionOf(C, Said.Value, 0);
-    return Sought && (constantOf(Sought) == unsigned('.') ||
-                      textOf(Sought) == std::string("."));
+      return nullptr;
+    const Expr *Sought = expressionOf(C, Said.Value, 0),
+               *In = expressionOf(C, Said.From, 0);
+    bool IsDot = Sought && (constantOf(Sought) == unsigned('.') ||
+                            textOf(Sought) == std::string("."));
+    return IsDot && In && (C.Object || isStart(In)) ? In : nullptr;
   }
-  return false;
+  return nullptr;
+}
+
+/// The characters of a text that an expression reads one by one, as a loop
+/// does: `s[i]`, `*s++`, `hex[s[i] >> 4]`. One at a constant index is no text.
+flow::Register FunctionLowering::characters(const Expr *E) {
+  E = E->IgnoreParenCasts();
+  const Expr *Text = nullptr;
+  std::optional<unsigned> Bound;
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(E)) {
+    if (!isCharacter(E->getType()) || constantOf(Subscript->getIdx()))
+      return 0;
+    if (textOf(Subscript->getBase()))
+      return characters(Subscript->getIdx());
+    Text = Subscript->getBase();
+    Bound = loopBoundOf(Subscript->getIdx());
+  } else if (const auto *Operator = dyn_cast<UnaryOperator>(E);
+             Operator && Operator->getOpcode() == UO_Deref) {
+    const auto *Moved =
+        dyn_cast<UnaryOperator>(Operator->getSubExpr()->IgnoreParenCasts());
+    if (!isCharacter(E->getType()))
+      return 0;
+    // `*s` is one in a loop only if something moves it.
+    const auto *Reference = dyn_cast<DeclRefExpr>(
+        (Moved ? Moved->getSubExpr() : Operator->getSubExpr())
+            ->IgnoreParenCasts());
+    const auto *Variable =
+        Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+    if (!Moved && !(Variable && writtenVariables().contains(Variable)))
+      return 0;
+    Text = Operator->getSubExpr();
+  } else if (const auto *Operator = dyn_cast<BinaryOperator>(E)) {
+    if (Operator->isComparisonOp() || Operator->isLogicalOp() ||
+        Operator->isAssignmentOp())
+      return 0;
+    return emitJoin(characters(Operator->getLHS()),
+                    characters(Operator->getRHS()));
+  } else if (const auto *Choice = dyn_cast<ConditionalOperator>(E)) {
+    return emitJoin(characters(Choice->getTrueExpr()),
+                    characters(Choice->getFalseExpr()));
+  } else if (const auto *Converted = dyn_cast<CallExpr>(E);
+             Converted && Converted->getNumArgs() == 1 &&
+             E->getType()->isIntegerType()) {
+    return characters(Converted->getArg(0));
+  }
+  if (!Text || !isCharacterPointer(Text->getType()))
+    return 0;
+  Register Value = lower(Text);
+  return Value ? emitPart(Value, Bound.value_or(~0u)) : 0;
 }
 
 /// How many characters a part shows at most; ~0u if nobody knows.
@@ -239,12 +313,17 @@ unsigned FunctionLowering::shownCharacters(Call &C, const Effect &E) {
   }
   const Expr *Start = expressionOf(C, E.Start, 0);
   const Expr *Length = expressionOf(C, E.Length, 0);
+  // The first of the pieces of a token is its header.
+  if (const Expr *Until = expressionOf(C, E.Until, 0)) {
+    const Expr *From = expressionOf(C, E.From, 0);
+    return textOf(Until) == std::string(".") && From && isStart(From) ? 0 : ~0u;
+  }
   if (Length && !isa<CXXDefaultArgExpr>(Length)) {
     // The header alone, which holds no claims.
     bool FromStart = !Start || constantOf(Start) == 0u;
-    if (FromStart && endsFirstPart(Length))
+    if (FromStart && endOfFirstPart(Length))
       return 0;
-    return constantOf(Length).value_or(~0u);
+    return boundOf(Length).value_or(~0u);
   }
   // `s.substr(s.size() - 4)`: the last four.
   if (!Start)
@@ -311,8 +390,12 @@ claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
 
 void FunctionLowering::lowerEffects(Call &C, llvm::ArrayRef<Effect> Effects,
                                     unsigned FirstTagged) {
-  for (const Effect &E : Effects)
+  for (const Effect &E : Effects) {
     lowerEffect(C, E, FirstTagged);
+    for (const ModelOperand &O : {E.To, E.Into})
+      if (O.Kind == ModelOperand::Argument && O.Index < 32)
+        C.WrittenArguments |= 1u << O.Index;
+  }
 }
 
 void FunctionLowering::lowerTags(Call &C, const models::Function &Model) {
@@ -387,8 +470,12 @@ flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
   All = valueOf(Format);
   for (const ShownArgument &Shown : readFormat(E.Style, *Text)) {
     size_t Index = E.From.Index + Shown.Index;
-    if (!Shown.IsText || Index >= C.Arguments.size())
+    if (Index >= C.Arguments.size())
       continue;
+    if (!Shown.IsText) {
+      All = emitJoin(All, characters(C.Arguments[Index]));
+      continue;
+    }
     Register Value = valueOf(C.Arguments[Index]);
     if (!Value)
       continue;
@@ -396,11 +483,11 @@ flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
     if (Shown.CharactersFrom >= 0) {
       size_t At = E.From.Index + size_t(Shown.CharactersFrom);
       if (At < C.Arguments.size())
-        Characters = constantOf(C.Arguments[At]).value_or(~0u);
+        Characters = endOfFirstPart(C.Arguments[At])
+                         ? 0
+                         : boundOf(C.Arguments[At]).value_or(~0u);
     }
-    if (Characters != ~0u) {
-      Value = emitPart(Value, Characters);
-    }
+    Value = emitPart(Value, Characters);
     All = emitJoin(All, Value);
   }
   return All;
@@ -415,6 +502,15 @@ flow::Register FunctionLowering::inputs(Call &C, const Effect &E,
                   inputOf(C, E.And, FirstTagged));
 }
 
+/// What is written out, which may be single characters of a text.
+flow::Register FunctionLowering::written(Call &C, const Effect &E,
+                                         unsigned FirstTagged) {
+  if (Register From = inputs(C, E, FirstTagged))
+    return From;
+  const Expr *From = expressionOf(C, E.From, FirstTagged);
+  return From && From->getType()->isIntegerType() ? characters(From) : 0;
+}
+
 /// Does the result refer to what is carried, rather than copy it?
 bool FunctionLowering::aliases(const Call &C, const Effect &E) {
   if (E.To.Kind != ModelOperand::Result || E.And)
@@ -423,7 +519,29 @@ bool FunctionLowering::aliases(const Call &C, const Effect &E) {
   const Expr *From = expressionOf(C, E.From, 0);
   if (!From || !(C.Site->isGLValue() || Type->isPointerType()))
     return false;
-  return samePointee(From->getType(), Type) && !isCharacterPointer(Type);
+  if (!samePointee(From->getType(), Type))
+    return false;
+  // `strcpy` returns the buffer that it wrote; `strdup` another one.
+  return !isCharacterPointer(Type) ||
+         (E.From.Kind == ModelOperand::Argument && E.From.Index < 32 &&
+          (C.WrittenArguments >> E.From.Index & 1));
+}
+
+/// `memcpy(&a, &b, sizeof a)` copies a record with its fields.
+bool FunctionLowering::copiesRecord(Call &C, const Effect &E,
+                                    unsigned FirstTagged) {
+  const Expr *To = expressionOf(C, E.To, FirstTagged),
+             *From = expressionOf(C, E.From, FirstTagged);
+  if (!To || !From || !To->getType()->isPointerType())
+    return false;
+  To = To->IgnoreParenCasts();
+  From = From->IgnoreParenCasts();
+  if (!To->getType()->isPointerType() ||
+      !To->getType()->getPointeeType()->isRecordType() ||
+      !samePointee(To->getType(), From->getType()))
+    return false;
+  emitCopy(lower(To), lower(From));
+  return true;
 }
 
 /// The fields of records that are put into a container go along.
@@ -575,6 +693,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
           E.From.Kind == ModelOperand::This ? C.ObjectAddress : lower(From);
       return;
     }
+    if (copiesRecord(C, E, FirstTagged))
+      return;
     Register From = inputs(C, E, FirstTagged);
     const Expr *Source = expressionOf(C, E.From, FirstTagged);
     // A pointer into a container, or out of a handle: to an element of what
@@ -585,7 +705,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       C.Result = emitJoin(From, emit(Opcode::Element, {C.ObjectAddress}));
       return;
     }
-    if (From && Source && isCharacterPointer(Source->getType()))
+    bool IsText = (Source && isCharacterPointer(Source->getType())) ||
+                  (E.To.Kind == ModelOperand::Result &&
+                   isCharacterPointer(C.Site->getType()));
+    if (From && IsText)
       From = emit(Opcode::Carry, {From});
     // A size-limited copy shows that much.
     if (E.Length && From) {
@@ -599,6 +722,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     return PutTo(From ? emit(Opcode::Hide, {From}) : 0, false);
   }
   case EffectKind::Part: {
+    if (copiesRecord(C, E, FirstTagged))
+      return;
     Register From = inputs(C, E, FirstTagged);
     if (!From)
       return;
@@ -610,14 +735,14 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   }
   case EffectKind::Log:
   case EffectKind::Send: {
-    if (Register From = inputs(C, E, FirstTagged)) {
+    if (Register From = written(C, E, FirstTagged)) {
       flow::Instruction &I = add(Opcode::Out, {From});
       I.To = E.Channel;
     }
     return;
   }
   case EffectKind::Write: {
-    Register From = inputs(C, E, FirstTagged);
+    Register From = written(C, E, FirstTagged);
     Register Address = Into();
     if (const Expr *Stream = expressionOf(C, E.Into, FirstTagged))
       if (models::Channel To = Unit.Matcher.outlet(Stream->getType());

@@ -126,6 +126,30 @@ flow::Register FunctionLowering::emitLoad(Register Address) {
   return Address ? emit(Opcode::Load, {Address}) : 0;
 }
 
+flow::Register FunctionLowering::homeOf(const Expr *Pointer) {
+  const Expr *E = Pointer->IgnoreParenCasts();
+  // `t + 4` and `t++` point into what `t` does.
+  while (true) {
+    if (const auto *Operator = dyn_cast<BinaryOperator>(E);
+        Operator && Operator->isAdditiveOp())
+      E = Operator->getLHS()->IgnoreParenCasts();
+    else if (const auto *Moved = dyn_cast<UnaryOperator>(E);
+             Moved && Moved->isIncrementDecrementOp())
+      E = Moved->getSubExpr()->IgnoreParenCasts();
+    else
+      break;
+  }
+  if (!E->isLValue() || !E->getType()->isPointerType() ||
+      !isCharacterPointer(E->getType()))
+    return 0;
+  return lower(E);
+}
+
+flow::Register FunctionLowering::behind(const Expr *Pointer, Register Value) {
+  Register Home = Value ? homeOf(Pointer) : 0;
+  return Home ? emit(Opcode::Behind, {Value, Home}) : Value;
+}
+
 void FunctionLowering::emitStore(Register To, Register From) {
   if (To)
     add(Opcode::Store, {To, From});
@@ -316,6 +340,11 @@ void FunctionLowering::destroy(Register Address,
 void FunctionLowering::lowerStatement(const Stmt *S) {
   Here = S->getBeginLoc();
   if (const auto *E = dyn_cast<Expr>(S)) {
+    // A function's name is lowered where its address is used: in most places it
+    // is called.
+    if (const Expr *Named = E->IgnoreParenImpCasts();
+        isa<DeclRefExpr>(Named) && Named->getType()->isFunctionType())
+      return;
     lower(E);
     return;
   }
@@ -453,7 +482,9 @@ flow::Register FunctionLowering::half(const Expr *E, Register Value) {
     if (Whole && Binding->getHoldingVar() && Whole->bindings().size() == 2)
       Index = Whole->bindings()[0] == Binding ? 0 : 1;
   }
-  if (!Index)
+  // A handle is no name.
+  if (!Index || (*Index == 0 && E->getType()->isPointerType() &&
+                 !isCharacterPointer(E->getType())))
     return Value;
   return emit(*Index == 0 ? Opcode::Names : Opcode::Values, {Value});
 }
@@ -740,6 +771,16 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
     const Expr *Bound = Binding->getBinding();
     return Bound ? lower(Bound) : 0;
   }
+  if (const auto *Function = dyn_cast<FunctionDecl>(Declaration)) {
+    if (isa<CXXMethodDecl>(Function))
+      return 0;
+    flow::Instruction &I = add(Opcode::Target, {});
+    if (const FunctionDecl *Body = Unit.Relevant.lowered(Function))
+      I.Text = Unit.id(Body);
+    else if (!Unit.Matcher.isLibraryFunction(Function))
+      I.Text = Function->getNameAsString();
+    return I.Result = ++LastRegister;
+  }
   const auto *Variable = dyn_cast<VarDecl>(Declaration);
   if (!Variable)
     return 0;
@@ -822,7 +863,6 @@ flow::Register FunctionLowering::lowerCast(const CastExpr *Cast) {
   case CK_PointerToBoolean:
   case CK_FloatingToBoolean:
   case CK_MemberPointerToBoolean:
-  case CK_FunctionToPointerDecay:
   case CK_BuiltinFnToFnPtr:
     lower(Sub);
     return 0;
@@ -856,6 +896,13 @@ flow::Register FunctionLowering::lowerUnary(const UnaryOperator *Operator) {
   }
 }
 
+/// Is it a character that stands for another one in a masked text? Others that
+/// are written at some place or other end a line or join two texts.
+static bool isMaskCharacter(const llvm::APSInt &Character) {
+  return Character == '*' || Character == 'x' || Character == 'X' ||
+         Character == '#';
+}
+
 /// `s[i] = '*'` masks, `s[8] = 0` cuts: neither keeps the whole text.
 void FunctionLowering::assignCharacter(const Expr *To, const Expr *From) {
   const Expr *Array = nullptr, *Index = nullptr;
@@ -879,14 +926,32 @@ void FunctionLowering::assignCharacter(const Expr *To, const Expr *From) {
   if (!Array)
     return;
   Expr::EvalResult Character;
-  if (!From->EvaluateAsInt(Character, Unit.AST))
+  if (!From->EvaluateAsInt(Character, Unit.AST)) {
+    // A text that is copied one by one.
+    if (Register Copied = characters(From))
+      if (Register Text = behind(Array, lower(Array)))
+        add(Opcode::Add, {Text, Copied});
     return;
+  }
+  // `*strchr(t, '.') = 0` leaves the header alone.
+  if (const Expr *Cut = Index ? (endOfFirstPart(Index) ? Array : nullptr)
+                              : endOfFirstPart(Array);
+      Cut && Character.Val.getInt() == 0) {
+    if (Register Text = behind(Cut, lower(Cut))) {
+      Register Rest = emitPart(emitLoad(Text), 0);
+      Graph.Blocks[Current].Instructions.back().IsObject = true;
+      emitStore(Text, Rest);
+    }
+    return;
+  }
   Register Text = lower(Array);
   if (!Text)
     return;
   std::optional<unsigned> At = Index ? constantOf(Index) : std::nullopt;
-  if (At && Character.Val.getInt() != 0)
+  const llvm::APSInt &Written = Character.Val.getInt();
+  if (At ? Written != 0 : !isMaskCharacter(Written))
     return; // One character more or less.
+  Text = behind(Array, Text);
   Register Rest = emitPart(emitLoad(Text), At ? *At : 0);
   Graph.Blocks[Current].Instructions.back().IsObject = true;
   emitStore(Text, Rest);

@@ -80,6 +80,7 @@ private:
   clang::SourceLocation Here;
 
   std::optional<llvm::DenseSet<const clang::VarDecl *>> Written;
+  llvm::DenseMap<const clang::VarDecl *, const clang::Expr *> Assigned, Bounds;
 
   /// The register of an expression, and where it may be read.
   struct Lowered {
@@ -116,6 +117,10 @@ private:
   Register emitField(Register Record, llvm::StringRef Name);
   Register half(const clang::Expr *E, Register Value);
   Register emitLoad(Register Address);
+  /// The address of the variable that holds a pointer to text, or none.
+  Register homeOf(const clang::Expr *Pointer);
+  /// Where what the pointer points at is written.
+  Register behind(const clang::Expr *Pointer, Register Value);
   void emitStore(Register To, Register From);
   void emitCopy(Register To, Register From);
   /// Puts a record that an expression is into a container, with its fields.
@@ -133,6 +138,12 @@ private:
   bool isLogClass(const clang::CXXRecordDecl *Class) const;
   /// The local variables that the body writes after their initialization.
   const llvm::DenseSet<const clang::VarDecl *> &writtenVariables();
+  /// The value of a local variable that has only one, or null.
+  const clang::Expr *onlyValue(const clang::VarDecl *Variable);
+  /// A constant that a number is, or does not exceed.
+  std::optional<unsigned> boundOf(const clang::Expr *E);
+  /// The same of the variable of a loop.
+  std::optional<unsigned> loopBoundOf(const clang::Expr *Index);
   void numberConditions(llvm::ArrayRef<const clang::CFGBlock *> Order);
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
@@ -182,6 +193,8 @@ private:
     Register Result = 0;
     /// The address of the object, or what takes its place.
     Register ObjectAddress = 0;
+    /// The arguments behind which a model's rows wrote so far, as bits.
+    uint32_t WrittenArguments = 0;
   };
   Register lowerCall(const clang::Expr *Site, const clang::FunctionDecl *Callee,
                      const clang::Expr *Object, bool ObjectIsPointer,
@@ -196,6 +209,8 @@ private:
   Register containerOf(Call &C);
   void lowerInsertion(Call &C);
   void lowerUnseen(Call &C);
+  bool lowerInvoke(Call &C);
+  Register variadic(Call &C, unsigned NumNamed);
   void lowerCarrier(Call &C);
   bool lowerBuiltin(Call &C);
   void lowerClosureArguments(Call &C);
@@ -209,6 +224,7 @@ private:
   void lowerTags(Call &C, const models::Function &Model);
   Register inputOf(Call &C, const models::Operand &O, unsigned FirstTagged);
   Register inputs(Call &C, const models::Effect &E, unsigned FirstTagged);
+  Register written(Call &C, const models::Effect &E, unsigned FirstTagged);
   Register formattedInputs(Call &C, const models::Effect &E);
   Register destinationOf(Call &C, const models::Operand &O,
                          unsigned FirstTagged);
@@ -219,11 +235,14 @@ private:
   void putTo(Call &C, const models::Operand &To, Register Value,
              unsigned FirstTagged, bool NeedsObject);
   Register nameOf(Call &C, const models::Effect &E, unsigned FirstTagged);
+  bool copiesRecord(Call &C, const models::Effect &E, unsigned FirstTagged);
   bool aliases(const Call &C, const models::Effect &E);
   void lowerPack(Call &C, const models::Effect &E);
   std::optional<unsigned> constantOf(const clang::Expr *E) const;
   std::optional<std::string> textOf(const clang::Expr *E) const;
-  bool endsFirstPart(const clang::Expr *E);
+  bool isStart(const clang::Expr *E);
+  const clang::Expr *endOfFirstPart(const clang::Expr *E);
+  Register characters(const clang::Expr *E);
   unsigned shownCharacters(Call &C, const models::Effect &E);
   claims::ValueKind valueKind(const clang::Expr *E) const;
 };

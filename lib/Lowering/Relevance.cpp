@@ -128,6 +128,8 @@ public:
     return true;
   }
   bool VisitVarDecl(VarDecl *Variable) {
+    if (Variable->hasInit() && Variable->hasGlobalStorage())
+      noteTargets(Variable->getCanonicalDecl(), Variable->getInit());
     if (!Variable->isCXXForRangeDecl() && !Variable->isImplicit())
       noteReference(Variable->getType(), Variable->getInit());
     return true;
@@ -140,6 +142,14 @@ public:
   bool VisitBinaryOperator(BinaryOperator *Operator) {
     if (Operator->isAssignmentOp())
       noteWrite(Operator->getLHS());
+    if (Operator->getOpcode() != BO_Assign)
+      return true;
+    const Expr *To = Operator->getLHS()->IgnoreParens();
+    if (const auto *Member = dyn_cast<MemberExpr>(To))
+      noteTargets(Member->getMemberDecl(), Operator->getRHS());
+    else if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
+      noteTargets(cast<ValueDecl>(Reference->getDecl()->getCanonicalDecl()),
+                  Operator->getRHS());
     return true;
   }
   bool VisitUnaryOperator(UnaryOperator *Operator) {
@@ -228,6 +238,35 @@ private:
       noteWrite(To);
   }
 
+  /// The functions that an expression names, also in the rows of a table, may
+  /// be called by way of the slot.
+  void noteTargets(const ValueDecl *Slot, const Expr *From) {
+    From = From->IgnoreParenCasts();
+    if (const auto *Operator = dyn_cast<UnaryOperator>(From);
+        Operator && Operator->getOpcode() == UO_AddrOf)
+      From = Operator->getSubExpr()->IgnoreParenCasts();
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(From)) {
+      if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
+        Result.Targets[Slot].insert(Function);
+      return;
+    }
+    const auto *List = dyn_cast<InitListExpr>(From);
+    if (!List)
+      return;
+    if (const InitListExpr *Semantic = List->getSemanticForm())
+      List = Semantic;
+    const RecordDecl *Record = List->getType()->getAsRecordDecl();
+    if (!Record || Record->isUnion() || isa<CXXRecordDecl>(Record)) {
+      for (const Expr *Init : List->inits())
+        noteTargets(Slot, Init);
+      return;
+    }
+    for (auto [Field, Init] : llvm::zip(Record->fields(), List->inits())) {
+      noteTargets(Slot, Init);
+      noteTargets(Field, Init);
+    }
+  }
+
   void noteWrite(const Expr *To) {
     To = To->IgnoreParenImpCasts();
     if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
@@ -284,6 +323,8 @@ void Relevance::choose(const LoweringOptions &Options) {
       Callers;
   std::vector<const FunctionDecl *> Work;
   for (auto &[F, Use] : Uses) {
+    for (const ValueDecl *Slot : Use.Names)
+      Use.Calls.append(targets(Slot).begin(), targets(Slot).end());
     for (const FunctionDecl *Called : Use.Calls) {
       if (const FunctionDecl *Body = Definition(Called))
         Callers[Body].push_back(F);
@@ -318,43 +359,56 @@ void Relevance::choose(const LoweringOptions &Options) {
   // What one function leaves in a global, or a field of a record that all can
   // name, likewise.
   llvm::DenseSet<const ValueDecl *> Slots;
-  for (auto &[F, Use] : Uses)
-    if (IsChosen.contains(F))
-      Slots.insert(Use.Names.begin(), Use.Names.end());
-  for (auto &[F, Use] : Uses)
-    if (llvm::any_of(Use.Names, [&](const ValueDecl *Slot) {
-          return Slots.contains(Slot);
-        }))
-      IsChosen.insert(F);
+  auto ChooseByNames = [&](bool OnlyGlobals) {
+    for (auto &[F, Use] : Uses)
+      if (IsChosen.contains(F))
+        for (const ValueDecl *Slot : Use.Names)
+          if (!OnlyGlobals || isa<VarDecl>(Slot))
+            Slots.insert(Slot);
+    for (auto &[F, Use] : Uses)
+      if (llvm::any_of(
+              Use.Names,
+              [&](const ValueDecl *Slot) { return Slots.contains(Slot); }) &&
+          IsChosen.insert(F).second)
+        Work.push_back(F);
+  };
+  ChooseByNames(/*OnlyGlobals=*/false);
   // Downwards: whatever they call may be handed it.
+  Work.clear();
   for (auto &[F, Use] : Uses)
     if (IsChosen.contains(F))
       Work.push_back(F);
-  while (!Work.empty()) {
-    const FunctionDecl *F = Work.back();
-    Work.pop_back();
-    auto Enter = [&](const FunctionDecl *Called) {
-      const FunctionDecl *Body = Definition(Called);
-      if (!Body || IsChosen.contains(Body))
-        return;
-      bool Carries = canCarry(Body->getReturnType()) ||
-                     isa<CXXMethodDecl>(Body) ||
-                     llvm::any_of(Body->parameters(), [](const ParmVarDecl *P) {
-                       return canCarry(P->getType());
-                     });
-      if (!Carries)
-        return;
-      IsChosen.insert(Body);
-      Work.push_back(Body);
-    };
-    auto It = Uses.find(F);
-    for (const FunctionDecl *Called : It->second.Calls) {
-      Enter(Called);
-      if (const auto *Method = dyn_cast<CXXMethodDecl>(Called))
-        for (const CXXMethodDecl *By : overriders(Method))
-          Enter(By);
+  auto ChooseCallees = [&] {
+    while (!Work.empty()) {
+      const FunctionDecl *F = Work.back();
+      Work.pop_back();
+      auto Enter = [&](const FunctionDecl *Called) {
+        const FunctionDecl *Body = Definition(Called);
+        if (!Body || IsChosen.contains(Body))
+          return;
+        bool Carries =
+            canCarry(Body->getReturnType()) || isa<CXXMethodDecl>(Body) ||
+            llvm::any_of(Body->parameters(), [](const ParmVarDecl *P) {
+              return canCarry(P->getType());
+            });
+        if (!Carries)
+          return;
+        IsChosen.insert(Body);
+        Work.push_back(Body);
+      };
+      auto It = Uses.find(F);
+      for (const FunctionDecl *Called : It->second.Calls) {
+        Enter(Called);
+        if (const auto *Method = dyn_cast<CXXMethodDecl>(Called))
+          for (const CXXMethodDecl *By : overriders(Method))
+            Enter(By);
+      }
     }
-  }
+  };
+  ChooseCallees();
+  // A helper may put it into a global.
+  ChooseByNames(/*OnlyGlobals=*/true);
+  ChooseCallees();
   for (auto &[F, Use] : Uses)
     if (IsChosen.contains(F))
       Chosen.push_back(F);

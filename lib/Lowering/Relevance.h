@@ -21,6 +21,7 @@
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace jwttidy::lowering {
 
@@ -55,6 +56,14 @@ public:
   bool isWritten(const clang::VarDecl *Variable) const {
     return Written.count(Variable->getCanonicalDecl());
   }
+  /// The functions in sight that are put into a variable or field.
+  llvm::ArrayRef<const clang::FunctionDecl *>
+  targets(const clang::ValueDecl *Slot) const {
+    auto It = Targets.find(Slot);
+    if (It == Targets.end())
+      return {};
+    return It->second.getArrayRef();
+  }
   /// Calls back for every global that gets a value more than once.
   template <typename Callback> void forEachReassigned(Callback C) const {
     for (const auto &[Variable, Count] : Written) {
@@ -73,6 +82,9 @@ private:
   llvm::DenseMap<const clang::CXXMethodDecl *,
                  llvm::SmallVector<const clang::CXXMethodDecl *, 2>>
       Overriders;
+  llvm::DenseMap<const clang::ValueDecl *,
+                 llvm::SmallSetVector<const clang::FunctionDecl *, 2>>
+      Targets;
   /// How often each global is written.
   llvm::MapVector<const clang::VarDecl *, unsigned> Written;
   std::vector<const clang::FunctionDecl *> Chosen;

@@ -109,6 +109,8 @@ struct Effect {
           Header = {}, Format = {}, Start = {}, Length = {};
   /// How many characters a part leaves out from \c Start on.
   Operand Removed;
+  /// The characters that a part ends before.
+  Operand Until;
   /// A second input: the second operand of a concatenation, a second recipient.
   Operand And = {};
   /// The name of the claim where the function itself fixes it ("aud").

@@ -45,7 +45,7 @@ constexpr EffectShape Shapes[] = {
      KeyTo | KeyInto},
     {EffectKind::Hide, "hide", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Part, "part", KeyFrom | KeyTo,
-     KeyStart | KeyLength | KeyRemoved, 0},
+     KeyStart | KeyLength | KeyRemoved | KeyUntil, 0},
     {EffectKind::Find, "find", KeyFrom | KeyValue, KeyStart, 0},
     {EffectKind::Log, "log", KeyFrom | KeyChannel, KeysFormat, 0},
     {EffectKind::Write, "write", KeyFrom | KeyInto, KeysFormat, 0},
@@ -68,6 +68,7 @@ constexpr OperandKey Operands[] = {
     {"start", KeyStart, &Effect::Start, false},
     {"length", KeyLength, &Effect::Length, false},
     {"removed", KeyRemoved, &Effect::Removed, false},
+    {"until", KeyUntil, &Effect::Until, false},
     {"and", KeyAnd, &Effect::And, true},
 };
 
@@ -78,6 +79,7 @@ constexpr Spelling<EffectKey> Keys[] = {
     {"in", KeyIn},         {"start", KeyStart},   {"length", KeyLength},
     {"style", KeyStyle},   {"format", KeyFormat}, {"channel", KeyChannel},
     {"source", KeySource}, {"kind", KeyKind},     {"removed", KeyRemoved},
+    {"until", KeyUntil},
 };
 
 constexpr Spelling<Channel> Channels[] = {

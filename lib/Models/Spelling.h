@@ -46,6 +46,7 @@ enum EffectKey : uint32_t {
   KeySource = 1 << 15,
   KeyKind = 1 << 16,
   KeyRemoved = 1 << 17,
+  KeyUntil = 1 << 18,
 };
 
 /// An operand: its key and where it is kept.

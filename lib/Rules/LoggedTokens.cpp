@@ -34,6 +34,8 @@ public:
   std::vector<Finding> find() {
     for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I) {
       const std::vector<Event> &Events = C.Solved.function(I).Events;
+      AllCallersInSight = C.Solved.function(I).HasCallers &&
+                          C.Solved.program().Functions[I].IsInternal;
       collectMarks(Events);
       for (const Event &E : Events)
         if (E.Kind == EventKind::Out)
@@ -46,8 +48,23 @@ private:
   const Context &C;
   const flow::Universe &U;
   std::vector<Finding> Findings;
+  /// Of the function at hand: what it is passed is told of where it is passed.
+  bool AllCallersInSight = false;
   /// What the function at hand takes for a token or uses as a key.
-  llvm::DenseMap<AtomId, std::pair<Subject, const Event *>> Marks;
+  llvm::DenseMap<uint64_t, std::pair<Subject, const Event *>> Marks;
+
+  /// An atom, or, of an input, its location: a text and what a pointer to it
+  /// points at are the same.
+  uint64_t keyOf(AtomId Id) const {
+    const Atom &A = U.atom(Id);
+    if (A.Kind != AtomKind::In)
+      return Id;
+    flow::LocationId Where = A.Where;
+    while (U.location(Where).Kind == flow::LocationKind::Pointee ||
+           U.location(Where).Kind == flow::LocationKind::Element)
+      Where = U.location(Where).Parent;
+    return uint64_t(1) << 32 | Where;
+  }
 
   void collectMarks(const std::vector<Event> &Events) {
     Marks.clear();
@@ -58,7 +75,7 @@ private:
         AtomKind Kind = U.atom(Id).Kind;
         bool IsOrigin = Kind == AtomKind::In || Kind == AtomKind::External;
         if (IsOrigin)
-          Marks.try_emplace(Id,
+          Marks.try_emplace(keyOf(Id),
                             E.Kind == EventKind::UseToken
                                 ? Subject::ReceivedToken
                                 : Subject::Key,
@@ -67,7 +84,7 @@ private:
           for (AtomId Material : U.atoms(U.atom(Id).First))
             if (AtomKind M = U.atom(Material).Kind;
                 M == AtomKind::In || M == AtomKind::External)
-              Marks.try_emplace(Material, Subject::Key, &E);
+              Marks.try_emplace(keyOf(Material), Subject::Key, &E);
       }
     }
   }
@@ -87,7 +104,7 @@ private:
     default:
       break;
     }
-    auto It = Marks.find(Id);
+    auto It = Marks.find(keyOf(Id));
     if (It == Marks.end())
       return std::nullopt;
     return It->second.first;
@@ -101,7 +118,7 @@ private:
       if (U.isMasked(Written, Id))
         continue;
       if (std::optional<Subject> What = subjectOf(Id)) {
-        auto Mark = Marks.find(Id);
+        auto Mark = Marks.find(keyOf(Id));
         report(E, A, *What,
                Mark == Marks.end() ? nullptr : Mark->second.second);
         continue;
@@ -111,11 +128,14 @@ private:
         inspect(E, A.Second, Depth + 1);
       // A field or global that some function in sight stored a token in.
       if (A.Kind == AtomKind::In) {
-        for (AtomId Stored : U.atoms(C.Solved.stored(A.Where)))
-          if (AtomKind Kind = U.atom(Stored).Kind;
-              Kind != AtomKind::In && Kind != AtomKind::Key)
-            if (std::optional<Subject> What = subjectOf(Stored))
-              report(E, U.atom(Stored), *What, nullptr);
+        bool IsPassed =
+            U.location(U.root(A.Where)).Kind == flow::LocationKind::Parameter;
+        if (!IsPassed || !AllCallersInSight)
+          for (AtomId Stored : U.atoms(C.Solved.stored(A.Where)))
+            if (AtomKind Kind = U.atom(Stored).Kind;
+                Kind != AtomKind::In && Kind != AtomKind::Key)
+              if (std::optional<Subject> What = subjectOf(Stored))
+                report(E, U.atom(Stored), *What, nullptr);
       }
     }
   }

@@ -83,6 +83,7 @@ private:
     case EventKind::Write:
     case EventKind::UseToken:
     case EventKind::UseKey:
+    case EventKind::Invoke:
       break;
     }
   }
@@ -169,6 +170,7 @@ private:
       case AtomKind::Encrypted:
         HasHidden = true;
         break;
+      case AtomKind::Function:
       case AtomKind::Named: // How it is called, not what it is.
         break;
       default:

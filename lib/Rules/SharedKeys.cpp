@@ -19,8 +19,12 @@
 
 #include "Rules/Finding.h"
 #include "Rules/Payload.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include <map>
 #include <optional>
+#include <tuple>
 
 namespace jwttidy::rules {
 
@@ -82,9 +86,31 @@ public:
         judgeAlternatives(One);
         Uses.push_back(std::move(One));
       }
-    for (size_t I = 0; I != Uses.size(); ++I)
-      for (size_t J = I + 1; J != Uses.size(); ++J)
-        judge(Uses[I], Uses[J]);
+    dropRepeated(Uses);
+    // Only uses of one key are compared; of those for one audience, a few.
+    std::map<std::tuple<bool, uint32_t, unsigned>, std::vector<const Use *>>
+        ByKey;
+    for (const Use &One : Uses) {
+      const Atom &Origin = U.atom(One.Key.Origin);
+      bool IsText = Origin.Kind == AtomKind::Text;
+      unsigned Function = One.Key.IsStable ? 0 : One.Function + 1;
+      ByKey[{IsText, IsText ? Origin.Name : One.Key.Origin, Function}]
+          .push_back(&One);
+    }
+    constexpr unsigned Few = 8;
+    for (auto &[Key, List] : ByKey) {
+      std::map<std::string, unsigned> Known;
+      std::vector<const Use *> Earlier;
+      for (const Use *One : List) {
+        for (const Use *Other : Earlier)
+          judge(*Other, *One);
+        std::string Audiences;
+        for (const Audience &A : One->Audiences)
+          Audiences += A.Text + '\0';
+        if (Known[Audiences]++ < Few)
+          Earlier.push_back(One);
+      }
+    }
     return std::move(Findings);
   }
 
@@ -92,6 +118,39 @@ private:
   const Context &C;
   const flow::Universe &U;
   std::vector<Finding> Findings;
+
+  /// A use in a function with callers in sight is met again in those: the
+  /// shortest way to it is told.
+  void dropRepeated(std::vector<Use> &Uses) const {
+    // By key and innermost place, the ways and audiences.
+    llvm::DenseMap<std::pair<AtomId, flow::PlaceId>,
+                   llvm::SmallVector<const Use *, 2>>
+        Known;
+    std::vector<const Use *> ByLength;
+    for (const Use &One : Uses)
+      ByLength.push_back(&One);
+    llvm::stable_sort(ByLength, [&](const Use *A, const Use *B) {
+      return U.traceOf(A->At->At).Depth < U.traceOf(B->At->At).Depth;
+    });
+    llvm::SmallPtrSet<const Use *, 16> Repeated;
+    for (const Use *One : ByLength) {
+      if (!One->Key.IsStable)
+        continue;
+      auto &Others = Known[{One->Key.Origin, innermost(U, One->At->At)}];
+      if (llvm::any_of(Others, [&](const Use *Other) {
+            return Other->Audiences == One->Audiences;
+          }))
+        Repeated.insert(One);
+      else if (Others.size() < 8)
+        Others.push_back(One);
+    }
+    size_t Index = 0;
+    std::vector<bool> IsRepeated(Uses.size());
+    for (const Use &One : Uses)
+      IsRepeated[Index++] = Repeated.contains(&One);
+    Index = 0;
+    llvm::erase_if(Uses, [&](const Use &) { return IsRepeated[Index++]; });
+  }
 
   /// One literal is one key, wherever it stands.
   bool isSame(AtomId A, AtomId B) const {
@@ -107,7 +166,8 @@ private:
       const Atom &A = U.atom(Id);
       switch (A.Kind) {
       case AtomKind::Named:
-      case AtomKind::Claim: // A JWK is a document with members.
+      case AtomKind::Function: // Of a smart pointer, what frees it.
+      case AtomKind::Claim:    // A JWK is a document with members.
         continue;
       case AtomKind::Reference:
         Object = Object && *Object != Id ? std::optional<AtomId>(0) : Id;
@@ -163,6 +223,10 @@ private:
                                            flow::LocationId Where) const {
     Identity Found;
     Found.Origin = Id;
+    // Two elements of an array are two keys.
+    for (flow::LocationId L = Where; L; L = U.location(L).Parent)
+      if (U.location(L).Kind == LocationKind::Element)
+        return std::nullopt;
     const flow::Location &Root = U.location(U.root(Where));
     if (Root.Kind == LocationKind::Unknown) {
       Found.MadeAt = U.traceOf(Root.Data).Place;
@@ -170,12 +234,25 @@ private:
     }
     if (Root.Kind != LocationKind::Global)
       return Found;
-    // Only the global itself: what it points at may be exchanged.
-    bool IsItself = true;
-    for (flow::LocationId L = Where; U.location(L).Parent;
-         L = U.location(L).Parent)
-      IsItself &= U.location(L).Kind == LocationKind::Pointee;
-    Found.IsStable = IsItself && !C.Solved.isReassigned(Root.Data);
+    // The global itself, or a field of the record that it is or points at:
+    // what is behind a field may be exchanged.
+    flow::LocationId L = Where;
+    while (U.location(L).Kind == LocationKind::Pointee)
+      L = U.location(L).Parent;
+    bool IsWrittenOnce = true, HasField = false;
+    for (; U.location(L).Kind == LocationKind::Field;
+         L = U.location(L).Parent) {
+      HasField = true;
+      IsWrittenOnce &= !C.Solved.isFieldReassigned(U.location(L).Data);
+    }
+    bool IsPointer = U.location(L).Kind == LocationKind::Pointee;
+    if (IsPointer)
+      L = U.location(L).Parent;
+    // A record that is handed around is still the same record.
+    Found.IsStable =
+        IsWrittenOnce && U.location(L).Kind == LocationKind::Global &&
+        (HasField && !IsPointer ? !C.Solved.isHandedOut(Root.Data)
+                                : !C.Solved.isReassigned(Root.Data));
     return Found;
   }
 
@@ -218,7 +295,8 @@ private:
     if (A.Kind != AtomKind::In)
       return "";
     flow::LocationId L = A.Where;
-    while (U.location(L).Kind == LocationKind::Pointee)
+    while (U.location(L).Kind == LocationKind::Pointee ||
+           U.location(L).Kind == LocationKind::Element)
       L = U.location(L).Parent;
     const flow::Location &Where = U.location(L);
     if (Where.Kind != LocationKind::Field && Where.Kind != LocationKind::Global)

@@ -429,6 +429,23 @@ std::optional<Sensitivity> Vocabulary::classifyClaim(StringRef Name,
       .read();
 }
 
+bool Vocabulary::isKnown(StringRef Name) const {
+  SmallString<64> Folded = fold(ownName(Name));
+  if (isAllowed(Name) || Impl->Sensitive.contains(Name) ||
+      isIn(NeutralClaims, Folded) || isIn(NeutralInHeader, Folded) ||
+      lookup<ExactRow>(SensitiveClaims, Folded))
+    return true;
+  // `address_line1` is a name.
+  constexpr size_t LongestName = 64;
+  StringRef Letters = Name.rtrim("0123456789");
+  bool IsPlain = Name.size() <= LongestName &&
+                 Name.size() - Letters.size() <= 1 &&
+                 all_of(Letters, [](char C) {
+                   return isAlpha(C) || StringRef("_-.:/").contains(C);
+                 });
+  return IsPlain && classifyClaim(Name);
+}
+
 bool Vocabulary::isAllowed(StringRef Name) const {
   return Impl->Allowed.contains(Name) ||
          Impl->Allowed.contains(

@@ -81,6 +81,10 @@ public:
                                            ValueKind Value = ValueKind::Unknown,
                                            bool InHeader = false) const;
 
+  /// Is this the name of a claim, sensitive or not, and nothing else? A text
+  /// with a word like `password` in it may be a password.
+  bool isKnown(llvm::StringRef Name) const;
+
   /// True if the user allows a claim of this name, whatever it holds.
   bool isAllowed(llvm::StringRef Name) const;
 

@@ -142,11 +142,7 @@ ValueId CallSite::replace(ValueId V) {
     }
     // What the caller passed was signed already: see Opcode::Sign.
     if ((A.Kind == AtomKind::Signed || A.Kind == AtomKind::Encrypted) &&
-        First && llvm::all_of(U.atoms(First), [&](AtomId Inner) {
-          AtomKind Kind = U.atom(Inner).Kind;
-          return Kind == A.Kind || Kind == AtomKind::Named ||
-                 Kind == AtomKind::Reference;
-        })) {
+        U.isToken(First, A.Kind)) {
       Atoms.append(U.atoms(First).begin(), U.atoms(First).end());
       continue;
     }

@@ -82,7 +82,8 @@ void print(const Instruction &I, llvm::raw_ostream &OS) {
   if (I.Base != Root::None)
     OS << ' ' << spell(I.Base);
   if (I.Base == Root::Local || I.Base == Root::Parameter ||
-      I.Base == Root::Temporary || I.Code == Opcode::Part)
+      I.Base == Root::Temporary || I.Code == Opcode::Part ||
+      I.Code == Opcode::Link)
     OS << ' ' << I.Number;
   if (!I.Text.empty() || I.Code == Opcode::Text) {
     OS << ' ';
@@ -112,6 +113,8 @@ void print(const Instruction &I, llvm::raw_ostream &OS) {
     OS << " header";
   if (I.IsObject)
     OS << " object";
+  if (I.Unless)
+    OS << " unless " << I.Unless;
   if (I.Place)
     OS << " @" << I.Place;
   OS << '\n';
@@ -144,7 +147,11 @@ void print(const Function &F, llvm::raw_ostream &OS) {
     OS << " log-class";
   if (F.IsPartial)
     OS << " partial";
+  if (F.Place)
+    OS << " @" << F.Place;
   OS << " {\n";
+  printNames("overrides", F.Overrides, OS);
+  printNames("callees", F.Callees, OS);
   printNames("parameters", F.Parameters, OS);
   printNames("locals", F.Locals, OS);
   if (!F.Kept.empty()) {
@@ -218,6 +225,7 @@ private:
   std::string Message;
   /// Of the function at hand, the largest one that a block names.
   uint32_t LastSuccessor = 0;
+  size_t NumCallees = 0;
   unsigned LastSuccessorLine = 0;
 
   /// The solver keeps a table of registers up to the largest one.
@@ -369,13 +377,14 @@ private:
     F.IsLogger = accept("logger");
     F.IsLogClass = accept("log-class");
     F.IsPartial = accept("partial");
+    if (accept("@"))
+      F.Place = number();
     expect("{");
-    if (accept("parameters"))
-      while (peek() == "\"")
-        F.Parameters.push_back(string());
-    if (accept("locals"))
-      while (peek() == "\"")
-        F.Locals.push_back(string());
+    parseNames("overrides", F.Overrides);
+    parseNames("callees", F.Callees);
+    parseNames("parameters", F.Parameters);
+    parseNames("locals", F.Locals);
+    NumCallees = F.Callees.size();
     if (accept("kept")) {
       while (Message.empty() && peek() != "block" && peek() != "}")
         F.Kept.push_back(number());
@@ -393,6 +402,20 @@ private:
     if (LastSuccessor >= F.Blocks.size())
       fail("function '" + F.Id + "' has no block " + llvm::Twine(LastSuccessor),
            LastSuccessorLine);
+  }
+
+  void parseNames(llvm::StringRef What, std::vector<std::string> &Names) {
+    if (accept(What))
+      while (peek() == "\"")
+        Names.push_back(string());
+  }
+
+  /// The number of one of the function's callees.
+  uint32_t callee() {
+    uint32_t Callee = number();
+    if (!Callee || Callee > NumCallees)
+      fail("the function has no callee " + llvm::Twine(Callee));
+    return Callee;
   }
 
   void parseBlock(Block &B) {
@@ -439,6 +462,8 @@ private:
     }
     if (I.Code == Opcode::Part)
       I.Number = number();
+    if (I.Code == Opcode::Link)
+      I.Number = callee();
     if (peek() == "\"")
       I.Text = string();
   }
@@ -472,6 +497,8 @@ private:
       I.LoadedFrom = word(parseSource, "source");
     I.InHeader = accept("header");
     I.IsObject = accept("object");
+    if (accept("unless"))
+      I.Unless = callee();
     if (accept("@"))
       I.Place = number();
   }

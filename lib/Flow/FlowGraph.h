@@ -77,10 +77,13 @@ struct Instruction {
   /// A literal, a field's name, a callee, a name that was seen.
   std::string Text;
   Root Base = Root::None; ///< Of an address.
-  uint32_t Number = 0;    ///< Of a root; or the count of a part.
+  uint32_t Number = 0;    ///< Of a root or a callee; or the count of a part.
   Channel To = Channel::None;
   ValueKind Kind = ValueKind::Unknown;
   Source LoadedFrom = Source::None;
+  /// Stands for a callee that is not in sight, the one of this number in
+  /// Function::Callees: nothing happens if the program has it. 0 for none.
+  uint32_t Unless = 0;
   bool InHeader = false; ///< A claim of the JOSE header.
   bool IsObject = false; ///< A returned record.
 
@@ -116,6 +119,14 @@ struct Function {
   bool IsLogClass = false;
   /// Its body was too large, and is cut: nothing that is missing is proven.
   bool IsPartial = false;
+  /// Where its body stands; 0 if nobody asks.
+  PlaceId Place = 0;
+  /// Ids that a call may name and mean this function: of methods that it
+  /// overrides.
+  std::vector<std::string> Overrides;
+  /// Ids of functions that other translation units may define, by number
+  /// from 1.
+  std::vector<std::string> Callees;
   /// Names of the local variables, by number, for messages.
   std::vector<std::string> Locals;
   /// Temporaries that live on after the block that makes them, sorted.

@@ -25,6 +25,8 @@ FunctionSolver::FunctionSolver(const Function &F, Universe &U,
     for (const Instruction &I : B.Instructions)
       Last = std::max(Last, I.Result);
   Registers.assign(Last + 1, 0);
+  for (const std::string &Id : F.Callees)
+    Elsewhere.push_back(FindCallee(Id));
 }
 
 //===----------------------------------------------------------------------===//
@@ -306,12 +308,16 @@ bool FunctionSolver::isHandedWhole(ValueId V, bool OrByObject) const {
   });
 }
 
-ValueId FunctionSolver::transferCall(const Instruction &I) {
-  Callee Called = FindCallee(I.Text);
-  if (!Called.Graph) {
-    transferUnseen(I);
-    return value(I.Result);
-  }
+ValueId FunctionSolver::transferCalls(const Instruction &I,
+                                      llvm::ArrayRef<Callee> Called) {
+  ValueId Returned = 0;
+  for (const Callee &One : Called)
+    Returned = U.join(Returned, transferCall(I, One));
+  return Returned;
+}
+
+ValueId FunctionSolver::transferCall(const Instruction &I,
+                                     const Callee &Called) {
   llvm::SmallVector<CallArgument, 8> Arguments;
   for (const Argument &A : I.Arguments)
     Arguments.push_back({value(A.Value), A.IsObject, value(A.Home)});
@@ -344,9 +350,11 @@ ValueId FunctionSolver::applyTargets(const Instruction &I, ValueId Pointer,
       continue;
     ++NumFollowed;
     Now = Before;
-    if (Callee Called = FindCallee(U.text(A.Name)); Called.Graph) {
-      Returned = U.join(Returned,
-                        apply(I, Called, Way, Arguments, ReturnTo, Depth + 1));
+    if (llvm::SmallVector<Callee, 1> Called = FindCallee(U.text(A.Name));
+        !Called.empty()) {
+      for (const Callee &One : Called)
+        Returned = U.join(Returned,
+                          apply(I, One, Way, Arguments, ReturnTo, Depth + 1));
     } else if (A.Name) {
       for (const CallArgument &Passed : Arguments)
         emit({.Kind = EventKind::Leave,
@@ -517,6 +525,13 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
       Writes.push_back({L, Replaced, Keeps, To.size() == 1});
   }
   bool IsHere = U.traceOf(Way).Inner == 0;
+  // What it writes is its caller's affair, if it does nothing else with tokens.
+  bool IsLogger = Called.Graph->IsLogger &&
+                  llvm::all_of(Called.Out->Events, [](const Event &E) {
+                    return E.Kind == EventKind::Out ||
+                           E.Kind == EventKind::Write ||
+                           E.Kind == EventKind::Leave;
+                  });
   for (const Event &E : Called.Out->Events) {
     if (!Events) // Not the last pass.
       break;
@@ -524,11 +539,10 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
       continue;
     Event Here = E;
     Here.At = Site.traceFrom(E.At);
-    Here.Primary = Called.Graph->IsLogger && IsHere &&
-                           E.Kind != EventKind::Encrypt &&
-                           isHandedWhole(E.First, Called.Graph->IsLogClass)
-                       ? I.Place
-                       : E.Primary;
+    Here.Primary =
+        IsLogger && IsHere && isHandedWhole(E.First, Called.Graph->IsLogClass)
+            ? I.Place
+            : E.Primary;
     ValueId Stream = Site.replace(E.Second);
     Here.First = flatten(Site.replace(E.First));
     Here.Second = flatten(Stream);
@@ -600,17 +614,6 @@ ValueId FunctionSolver::masked(ValueId V) {
   return U.value(Atom{.Kind = AtomKind::Masked, .First = Covered});
 }
 
-bool FunctionSolver::isToken(ValueId V, AtomKind Kind) const {
-  bool IsToken = false;
-  for (AtomId Id : U.atoms(V)) {
-    AtomKind Here = U.atom(Id).Kind;
-    if (Here != Kind && Here != AtomKind::Named && Here != AtomKind::Reference)
-      return false;
-    IsToken |= Here == Kind;
-  }
-  return IsToken;
-}
-
 /// One key that was added twice to what becomes a JWE: for two recipients.
 void FunctionSolver::emitTwoRecipients(ValueId From, const Instruction &I) {
   llvm::ArrayRef<AtomId> Atoms = U.atoms(From);
@@ -635,7 +638,7 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   switch (I.Code) {
   case Opcode::Sign: {
     // What was signed already, and is only written out, stays what it is.
-    if (isToken(contents(I, 0), AtomKind::Signed))
+    if (U.isToken(contents(I, 0), AtomKind::Signed))
       return contents(I, 0);
     ValueId Token = U.value(Atom{.Kind = AtomKind::Signed,
                                  .At = Here,
@@ -650,7 +653,7 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
     ValueId Plain = contents(I, 0), Key = contents(I, 1);
     emitTwoRecipients(U.join(Plain, Key), I);
     // What was encrypted already, and is only written out, stays what it is.
-    if (isToken(Plain, AtomKind::Encrypted))
+    if (U.isToken(Plain, AtomKind::Encrypted))
       return Plain;
     llvm::SmallVector<AtomId, 8> Readable;
     for (AtomId Id : U.atoms(Plain)) {
@@ -751,6 +754,11 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
 void FunctionSolver::transfer(const Instruction &I) {
   ValueId Returned = 0;
   Place = I.Place;
+  if (I.Unless && !Elsewhere[I.Unless - 1].empty()) {
+    if (I.Result)
+      Registers[I.Result] = 0;
+    return;
+  }
   switch (I.Code) {
   case Opcode::Nop:
     break;
@@ -844,7 +852,14 @@ void FunctionSolver::transfer(const Instruction &I) {
         U.value(Atom{.Kind = AtomKind::Function, .Name = U.text(I.Text)});
     break;
   case Opcode::Call:
-    Returned = transferCall(I);
+    if (llvm::SmallVector<Callee, 1> Called = FindCallee(I.Text);
+        !Called.empty()) {
+      Returned = transferCalls(I, Called);
+      break;
+    }
+    return transferUnseen(I);
+  case Opcode::Link:
+    Returned = transferCalls(I, Elsewhere[I.Number - 1]);
     break;
   case Opcode::Invoke:
     Returned = transferInvoke(I);

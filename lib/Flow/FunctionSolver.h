@@ -31,7 +31,9 @@ struct Callee {
 
 class FunctionSolver {
 public:
-  using CalleeLookup = llvm::function_ref<Callee(llvm::StringRef Id)>;
+  /// \returns all functions of the program that a call of \p Id may run.
+  using CalleeLookup =
+      llvm::function_ref<llvm::SmallVector<Callee, 1>(llvm::StringRef Id)>;
 
   FunctionSolver(const Function &F, Universe &U, const SolverOptions &Options,
                  CalleeLookup FindCallee, bool HasCallers);
@@ -59,6 +61,9 @@ private:
 
   LocationId Result;
 
+  /// What there is of Function::Callees.
+  std::vector<llvm::SmallVector<Callee, 1>> Elsewhere;
+
   /// The states that lead into a block, by the way that led there.
   using Partitions = llvm::SmallVector<std::pair<uint32_t, State>, 1>;
   bool joinInto(Partitions &List, uint32_t Way);
@@ -72,7 +77,8 @@ private:
   void transferWrite(const Instruction &I);
   void transferUnseen(const Instruction &I);
   void transferReturn(const Instruction &I);
-  ValueId transferCall(const Instruction &I);
+  ValueId transferCalls(const Instruction &I, llvm::ArrayRef<Callee> Called);
+  ValueId transferCall(const Instruction &I, const Callee &Called);
   ValueId transferInvoke(const Instruction &I);
   ValueId apply(const Instruction &I, const Callee &Called, TraceId Way,
                 llvm::ArrayRef<CallArgument> Arguments,
@@ -111,8 +117,6 @@ private:
   ValueId halfOf(ValueId Object, bool Names);
   ValueId copied(ValueId V);
   ValueId masked(ValueId V);
-  /// Is the value nothing but finished tokens of a kind?
-  bool isToken(ValueId V, AtomKind Kind) const;
   ValueId withoutClaim(ValueId V, TextId Name) const;
   bool isHandedWhole(ValueId V, bool OrByObject) const;
   /// The only literal in a value, or 0.

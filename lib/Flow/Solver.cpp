@@ -17,17 +17,24 @@ namespace {
 class CallGraph {
 public:
   explicit CallGraph(const Program &P) : Callees(P.Functions.size()) {
-    for (auto [Index, F] : llvm::enumerate(P.Functions))
-      Indices.try_emplace(F.Id, Index);
+    for (auto [Index, F] : llvm::enumerate(P.Functions)) {
+      Indices[F.Id].push_back(Index);
+      for (const std::string &Overridden : F.Overrides)
+        Indices[Overridden].push_back(Index);
+    }
     HasCallers.assign(P.Functions.size(), false);
-    for (auto [Index, F] : llvm::enumerate(P.Functions))
+    for (auto [Index, F] : llvm::enumerate(P.Functions)) {
       for (const Block &B : F.Blocks)
         for (const Instruction &I : B.Instructions)
           if (I.Code == Opcode::Call || I.Code == Opcode::Target)
             addCall(Index, I.Text, I.Code == Opcode::Call);
+      for (const std::string &Id : F.Callees)
+        addCall(Index, Id, /*IsDirect=*/true);
+    }
   }
 
-  llvm::StringMap<unsigned> Indices;
+  /// The functions that a call of an id may run.
+  llvm::StringMap<llvm::SmallVector<unsigned, 1>> Indices;
   std::vector<llvm::SmallVector<unsigned, 4>> Callees;
   std::vector<bool> HasCallers;
 
@@ -40,10 +47,12 @@ private:
     auto It = Indices.find(Id);
     if (It == Indices.end())
       return;
-    if (!llvm::is_contained(Callees[Caller], It->second))
-      Callees[Caller].push_back(It->second);
-    if (IsDirect && It->second != Caller)
-      HasCallers[It->second] = true;
+    for (unsigned Called : It->second) {
+      if (!llvm::is_contained(Callees[Caller], Called))
+        Callees[Caller].push_back(Called);
+      if (IsDirect && Called != Caller)
+        HasCallers[Called] = true;
+    }
   }
 };
 
@@ -98,13 +107,15 @@ std::vector<llvm::SmallVector<unsigned, 1>> CallGraph::components() const {
 Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
     : P(P), U(U), Functions(P.Functions.size()) {
   CallGraph Calls(P);
-  llvm::ArrayRef<unsigned> Circle; // Functions that call each other.
-  auto FindCallee = [&](llvm::StringRef Id) -> Callee {
-    auto It = Calls.Indices.find(Id);
-    if (It == Calls.Indices.end())
-      return {};
-    return {&P.Functions[It->second], &Functions[It->second].Out,
-            llvm::is_contained(Circle, It->second)};
+  // The functions that call each other with the one at hand.
+  std::vector<bool> IsInCircle(P.Functions.size());
+  auto FindCallee = [&](llvm::StringRef Id) {
+    llvm::SmallVector<Callee, 1> Found;
+    if (auto It = Calls.Indices.find(Id); It != Calls.Indices.end())
+      for (unsigned Index : It->second)
+        Found.push_back(
+            {&P.Functions[Index], &Functions[Index].Out, IsInCircle[Index]});
+    return Found;
   };
   // Mutual recursion climbs from nothing; the cap is against slow climbs.
   constexpr unsigned MaxRounds = 6;
@@ -112,7 +123,8 @@ Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
     bool IsRecursive =
         Component.size() > 1 ||
         llvm::is_contained(Calls.Callees[Component[0]], Component[0]);
-    Circle = Component;
+    for (unsigned Index : Component)
+      IsInCircle[Index] = true;
     bool Changed = true;
     for (unsigned Round = 0; Changed && Round != MaxRounds; ++Round) {
       Changed = false;
@@ -125,6 +137,8 @@ Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
         Functions[Index] = std::move(Next);
       }
     }
+    for (unsigned Index : Component)
+      IsInCircle[Index] = false;
   }
   countWrites();
   collectSlots();
@@ -149,6 +163,7 @@ void Solution::countWrites() {
             I.Code == Opcode::Copy || I.Code == Opcode::Add)
           if (TextId Field = Fields.lookup(I.operand(0)))
             ++WritesToField[Field];
+        // A callee elsewhere is counted once, as what stands for it.
         if (I.Code != Opcode::Unseen && I.Code != Opcode::Call &&
             I.Code != Opcode::Invoke)
           continue;

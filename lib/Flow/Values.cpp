@@ -168,6 +168,17 @@ bool Universe::isNewPerCall(const Atom &A) const {
   });
 }
 
+bool Universe::isToken(ValueId V, AtomKind Kind) const {
+  bool IsToken = false;
+  for (AtomId Id : atoms(V)) {
+    AtomKind Here = Atoms[Id].Kind;
+    if (Here != Kind && Here != AtomKind::Named && Here != AtomKind::Reference)
+      return false;
+    IsToken |= Here == Kind;
+  }
+  return IsToken;
+}
+
 bool Universe::isMasked(ValueId V, AtomId A) const {
   return llvm::any_of(Values[V].Atoms, [&](AtomId Id) {
     return Atoms[Id].Kind == AtomKind::Masked &&

@@ -170,6 +170,8 @@ public:
   /// True if what a caller passes or a global holds occurs in it.
   bool hasInput(ValueId V) const { return Values[V].HasInput; }
 
+  /// Is the value nothing but finished tokens of a kind?
+  bool isToken(ValueId V, AtomKind Kind) const;
   /// True if the atom was masked in place on some way to this value. A loop
   /// that masks leaves nothing to read, also where it ran no time, and an `if`
   /// that does leaves alone what is too short to be a token.

@@ -168,8 +168,9 @@ enum class WordKind : uint8_t {
   Carry, ///< An unseen function so named hands on what it is given.
   Log,   ///< An unseen function or class so named writes a log.
   Token, ///< A variable whose last word is this holds a token.
+  Party, ///< A parameter whose last word is this names a party of the token.
 };
-constexpr unsigned NumWordKinds = unsigned(WordKind::Token) + 1;
+constexpr unsigned NumWordKinds = unsigned(WordKind::Party) + 1;
 
 struct Word {
   llvm::StringRef Text = {};

@@ -113,6 +113,7 @@ constexpr Spelling<WordKind> WordKinds[] = {
     {"carry", WordKind::Carry},
     {"log", WordKind::Log},
     {"token", WordKind::Token},
+    {"party", WordKind::Party},
 };
 
 } // namespace

@@ -53,9 +53,16 @@ std::vector<Finding> find(Rule R, const Context &C) {
   });
   for (Finding &F : All) {
     std::vector<Step> Steps;
-    for (Step &S : F.Steps)
-      if (S.Place && (Steps.empty() || S.Place != Steps.back().Place))
+    for (Step &S : F.Steps) {
+      // The claim and its token may have come by the same calls.
+      bool IsTold = llvm::any_of(Steps, [&](const Step &Told) {
+        return Told.Place == S.Place && Told.Kind == S.Kind &&
+               S.Kind == StepKind::HandedOn;
+      });
+      if (S.Place && !IsTold &&
+          (Steps.empty() || S.Place != Steps.back().Place))
         Steps.push_back(std::move(S));
+    }
     F.Steps = std::move(Steps);
   }
   llvm::sort(All, [&](const Finding &A, const Finding &B) {

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/Payload.h"
-#include "llvm/ADT/StringExtras.h"
+#include "Flow/Json.h"
 
 namespace jwttidy::rules {
 
@@ -16,36 +16,6 @@ using flow::AtomId;
 using flow::AtomKind;
 using flow::Universe;
 using flow::ValueId;
-
-void forEachMember(
-    llvm::StringRef Json,
-    llvm::function_ref<void(llvm::StringRef, llvm::StringRef)> Callback) {
-  // Only what looks like an object can have members.
-  if (!Json.contains('{') && !Json.contains(':'))
-    return;
-  while (true) {
-    size_t Open = Json.find('"');
-    if (Open == llvm::StringRef::npos)
-      return;
-    Json = Json.drop_front(Open + 1);
-    size_t Close = Json.find('"');
-    if (Close == llvm::StringRef::npos)
-      return;
-    llvm::StringRef Name = Json.take_front(Close);
-    llvm::StringRef Rest = Json.drop_front(Close + 1).ltrim();
-    Json = Json.drop_front(Close + 1);
-    if (!Rest.consume_front(":"))
-      continue;
-    Rest = Rest.ltrim();
-    llvm::StringRef Value;
-    if (Rest.consume_front("\""))
-      Value = Rest.take_until([](char C) { return C == '"'; });
-    Callback(Name, Value);
-    // A member's value is not the next member's name.
-    if (!Value.empty() || Rest.starts_with("\""))
-      Json = Rest.drop_front(std::min(Rest.size(), Value.size() + 1));
-  }
-}
 
 static void walk(const Universe &U, ValueId Payload, unsigned Depth,
                  ClaimCallback Callback);
@@ -87,15 +57,15 @@ static void walk(const Universe &U, ValueId Payload, unsigned Depth,
       walkClaim(U, A, Depth, Callback);
       break;
     case AtomKind::Text:
-      forEachMember(U.text(A.Name),
-                    [&](llvm::StringRef Name, llvm::StringRef Value) {
-                      PayloadClaim C;
-                      C.Name = Name;
-                      C.LiteralValue = Value;
-                      C.Primary = A.Primary;
-                      C.At = A.At;
-                      Callback(C);
-                    });
+      flow::forEachMember(U.text(A.Name),
+                          [&](llvm::StringRef Name, llvm::StringRef Value) {
+                            PayloadClaim C;
+                            C.Name = Name;
+                            C.LiteralValue = Value;
+                            C.Primary = A.Primary;
+                            C.At = A.At;
+                            Callback(C);
+                          });
       break;
     case AtomKind::Decoded:
     case AtomKind::Decrypted:

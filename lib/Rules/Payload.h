@@ -45,12 +45,6 @@ void forEachClaim(const flow::Universe &U, flow::ValueId Payload,
 void forEachHeaderClaim(const flow::Universe &U, flow::ValueId Object,
                         ClaimCallback Callback);
 
-/// Calls back for every `"name": value` in JSON text, or in a template of it.
-void forEachMember(
-    llvm::StringRef Json,
-    llvm::function_ref<void(llvm::StringRef Name, llvm::StringRef Value)>
-        Callback);
-
 /// Calls back for every signed token in a value that can be taken out of it.
 void forEachSigned(const flow::Universe &U, flow::ValueId Value,
                    llvm::function_ref<void(flow::AtomId)> Callback);

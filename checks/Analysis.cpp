@@ -7,10 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis.h"
+#include "BuildId.h"
+#include "Facts/Redaction.h"
+#include "Lowering/UnitFacts.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include <cstdlib>
 
 using namespace clang;
 
@@ -18,7 +22,8 @@ namespace jwttidy {
 
 /// Looks a relative path up from the analysed file's folder upwards: clang-tidy
 /// tells a check neither where an option stood nor a stable working directory.
-static llvm::Expected<std::string> findUpwards(llvm::StringRef Path,
+static llvm::Expected<std::string> findUpwards(llvm::StringRef Option,
+                                               llvm::StringRef Path,
                                                llvm::StringRef MainFile) {
   llvm::SmallString<256> Absolute(MainFile);
   llvm::sys::fs::make_absolute(Absolute);
@@ -37,19 +42,22 @@ static llvm::Expected<std::string> findUpwards(llvm::StringRef Path,
   }
   return llvm::createStringError(
       llvm::inconvertibleErrorCode(),
-      "option 'Models': file '" + Path + "' was not found" +
+      "option '" + Option + "': " + (Option == "Models" ? "file" : "folder") +
+          " '" + Path + "' was not found" +
           (llvm::sys::path::is_absolute(Path)
                ? llvm::Twine()
                : " in the folder of '" + Absolute + "' or any above it"));
 }
 
+/// \param Files the paths of the user's own models.
 static llvm::Expected<std::shared_ptr<const models::ModelSet>>
-loadModels(const SharedOptions &Options, llvm::StringRef MainFile) {
-  std::vector<std::string> Files;
+loadModels(const SharedOptions &Options, llvm::StringRef MainFile,
+           std::vector<std::string> &Files) {
   llvm::SmallVector<llvm::StringRef, 2> Paths;
   llvm::StringRef(Options.Models).split(Paths, ';', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef Path : Paths) {
-    llvm::Expected<std::string> Found = findUpwards(Path.trim(), MainFile);
+    llvm::Expected<std::string> Found =
+        findUpwards("Models", Path.trim(), MainFile);
     if (!Found)
       return Found.takeError();
     Files.push_back(std::move(*Found));
@@ -57,14 +65,59 @@ loadModels(const SharedOptions &Options, llvm::StringRef MainFile) {
   return models::ModelSet::create(Files);
 }
 
-static void analyse(ASTContext &Context, const SharedOptions &Options,
+/// Writes the facts of a translation unit, or takes away those of an earlier
+/// run where there are none to write: what is there is never half true.
+static llvm::Error writeFacts(const UnitUnderAnalysis &Unit,
+                              const SharedOptions &Options,
+                              const lowering::PathTeller &Tell,
+                              std::optional<facts::Unit> Facts) {
+  llvm::SmallString<256> Path(Options.FactsDir);
+  std::string MainFile =
+      lowering::mainFileOf(Unit.Context.getSourceManager(), Tell);
+  llvm::sys::path::append(
+      Path, Options.FactsName.empty()
+                ? facts::fileName(MainFile, lowering::configurationOf(Unit.PP))
+                : Options.FactsName + facts::FileEnding.str());
+  if (!Facts) {
+    llvm::sys::fs::remove(Path);
+    return llvm::Error::success();
+  }
+  if (std::error_code Error =
+          llvm::sys::fs::create_directories(Options.FactsDir))
+    return llvm::createStringError(
+        Error, "'" + Options.FactsDir + "' cannot be made: " + Error.message());
+  // A build engine named the file, and wants to know what it is made of.
+  if (!Options.FactsName.empty())
+    if (llvm::Error Error =
+            facts::writeDependencies(*Facts, Path, Options.FactsRoot))
+      return Error;
+  return facts::writeFile(*Facts, Path);
+}
+
+static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
                     UnitResult &Result) {
+  ASTContext &Context = Unit.Context;
   const SourceManager &Sources = Context.getSourceManager();
   std::string MainFile;
   if (OptionalFileEntryRef Entry =
           Sources.getFileEntryRefForID(Sources.getMainFileID()))
     MainFile = Entry->getName().str();
-  auto Models = loadModels(Options, MainFile);
+  lowering::PathTeller Tell(Options.FactsRoot);
+  if (!Options.FactsDir.empty() &&
+      !llvm::sys::path::is_absolute(Options.FactsDir)) {
+    llvm::Expected<std::string> Found =
+        findUpwards("FactsDir", Options.FactsDir, MainFile);
+    if (!Found) {
+      Result.Error = llvm::toString(Found.takeError());
+      return;
+    }
+    Options.FactsDir = std::move(*Found);
+  }
+  // An error of any kind leaves no facts.
+  if (!Options.FactsDir.empty())
+    llvm::consumeError(writeFacts(Unit, Options, Tell, std::nullopt));
+  std::vector<std::string> ModelFiles;
+  auto Models = loadModels(Options, MainFile, ModelFiles);
   if (!Models) {
     Result.Error = llvm::toString(Models.takeError());
     return;
@@ -75,33 +128,56 @@ static void analyse(ASTContext &Context, const SharedOptions &Options,
         "option 'Categories': " + llvm::toString(Vocabulary.takeError());
     return;
   }
-  if (!Options.EveryFunction && !lowering::mentionsTokens(Context, **Models))
+  bool Mentions = lowering::mentionsTokens(Context, **Models);
+  if (Options.FactsDir.empty() && !Options.EveryFunction && !Mentions)
     return;
 
   lowering::LoweringOptions Lowering;
   Lowering.EveryFunction = Options.EveryFunction;
-  lowering::Lowered Unit =
+  if (!Options.FactsDir.empty()) {
+    Lowering.ForFacts = true;
+    Lowering.Namespace = lowering::mainFileOf(Sources, Tell);
+  }
+  lowering::Lowered Graphs =
       lowering::lower(Context, **Models, **Vocabulary, Lowering);
-  if (!Context.getDiagnostics().hasErrorOccurred())
-    for (auto &[Location, Text] : Unit.Limits)
+  bool HasErrors = Context.getDiagnostics().hasErrorOccurred();
+  if (!HasErrors)
+    for (auto &[Location, Text] : Graphs.Limits)
       Result.Limits.push_back({Sources.getFileLoc(Location), Text});
   if (Options.PrintFlow)
-    flow::print(Unit.Program, llvm::outs());
+    flow::print(Graphs.Program, llvm::outs());
+  if (!Options.FactsDir.empty() && !HasErrors) {
+    lowering::Lowered Copy = Graphs;
+    facts::Unit Facts = lowering::describe(Unit.PP, Copy, Tell, ModelFiles);
+    const char *Key = std::getenv("JWT_TIDY_FACTS_KEY");
+    facts::Redaction Redaction(Key ? Key : "");
+    Redaction.apply(Facts.Graphs, **Vocabulary, Graphs.Parties);
+    Facts.Build = JWTTIDY_BUILD_ID;
+    Facts.Models = (*Models)->hash();
+    Facts.RedactionId = Redaction.id();
+    Facts.Options = {Options.Claims.Categories, Options.Claims.SensitiveClaims,
+                     Options.Claims.AllowedClaims, Options.MaxShownCharacters};
+    Facts.Checks = Unit.Checks;
+    if (llvm::Error Error = writeFacts(Unit, Options, Tell, std::move(Facts)))
+      Result.Error = "option 'FactsDir': " + llvm::toString(std::move(Error));
+  }
+  if (!Mentions && !Options.EveryFunction)
+    return;
   flow::Universe Universe;
   flow::SolverOptions Solver;
   Solver.MaxShownCharacters = Options.MaxShownCharacters;
-  flow::Solution Solved(Unit.Program, Universe, Solver);
+  flow::Solution Solved(Graphs.Program, Universe, Solver);
 
   // What stands in a macro is where the user wrote it, not where the macro was
   // defined.
   auto Locate = [&](flow::PlaceId Place) {
-    return Sources.getFileLoc(Unit.Places.location(Place));
+    return Sources.getFileLoc(Graphs.Places.location(Place));
   };
   auto IsBefore = [&](flow::PlaceId A, flow::PlaceId B) {
     return Sources.isBeforeInTranslationUnit(Locate(A), Locate(B));
   };
   rules::Context Rules{Solved, **Vocabulary, IsBefore};
-  std::string Remedy = report::remedy(Unit.Libraries);
+  std::string Remedy = report::remedy(Graphs.Libraries);
   for (unsigned R = 0; R != rules::NumRules; ++R)
     for (const rules::Finding &F : rules::find(rules::Rule(R), Rules)) {
       LocatedFinding Located;
@@ -114,11 +190,12 @@ static void analyse(ASTContext &Context, const SharedOptions &Options,
     }
 }
 
-UnitResult &Analysis::run(ASTContext &Context, const SharedOptions &Options) {
+UnitResult &Analysis::run(const UnitUnderAnalysis &Unit,
+                          const SharedOptions &Options) {
   Run *Mine;
   {
     std::lock_guard<std::mutex> Lock(Mutex);
-    std::vector<std::unique_ptr<Run>> &List = Runs[&Context];
+    std::vector<std::unique_ptr<Run>> &List = Runs[&Unit.Context];
     for (const std::unique_ptr<Run> &Known : List)
       if (Known->Options == Options)
         return Known->Result;
@@ -127,7 +204,7 @@ UnitResult &Analysis::run(ASTContext &Context, const SharedOptions &Options) {
     Mine->Options = Options;
   }
   // One context is never analysed on two threads.
-  analyse(Context, Options, Mine->Result);
+  analyse(Unit, Options, Mine->Result);
   return Mine->Result;
 }
 

@@ -18,6 +18,7 @@
 #include "Lowering/Lowering.h"
 #include "Report/Text.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/Lex/Preprocessor.h"
 #include <memory>
 #include <mutex>
 
@@ -30,6 +31,12 @@ struct SharedOptions {
   std::string Models;
   claims::Options Claims;
   unsigned MaxShownCharacters = 12;
+  /// Where the facts of each translation unit are written to; empty for
+  /// nowhere. It is made if it is not there.
+  std::string FactsDir;
+  /// The folder that facts tell paths from, and what stands for the name of
+  /// the facts file (none: see facts::fileName). Set by who runs many files.
+  std::string FactsRoot, FactsName;
   /// For maintainers: lower and solve every function, token or not.
   bool EveryFunction = false;
   /// For maintainers: print the flow graphs to standard output.
@@ -58,14 +65,22 @@ struct UnitResult {
   bool ErrorReported = false;
 };
 
+/// What clang-tidy gives a check of the translation unit.
+struct UnitUnderAnalysis {
+  clang::ASTContext &Context;
+  const clang::Preprocessor &PP;
+  /// The checks of ours that are enabled, sorted.
+  std::vector<std::string> Checks;
+};
+
 /// Analyses each translation unit once for each set of options, which is once
 /// unless a check was given options of its own, whichever check asks first. The
 /// module holds one and its checks share it; clangd builds several translation
 /// units at a time, hence the mutex.
 class Analysis {
 public:
-  /// \returns the result for \p Context; valid until finished(\p Context).
-  UnitResult &run(clang::ASTContext &Context, const SharedOptions &Options);
+  /// \returns the result for \p Unit; valid until finished().
+  UnitResult &run(const UnitUnderAnalysis &Unit, const SharedOptions &Options);
 
   /// Gives up the result. Called by every check at the end of its translation
   /// unit; the first call does it.

@@ -10,6 +10,7 @@
 #include "BuildId.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Basic/DiagnosticIDs.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
 
@@ -26,6 +27,14 @@ JwtCheck::JwtCheck(StringRef Name, tidy::ClangTidyContext *Context,
       Options.getLocalOrGlobal("AllowedClaims", "").str();
   Values.MaxShownCharacters =
       Options.getLocalOrGlobal("MaxShownCharacters", Values.MaxShownCharacters);
+  Values.FactsDir = Options.getLocalOrGlobal("FactsDir", "").str();
+  Values.FactsRoot = Options.getLocalOrGlobal("FactsRoot", "").str();
+  Values.FactsName = Options.getLocalOrGlobal("FactsName", "").str();
+  for (unsigned R = 0; R != rules::NumRules; ++R)
+    if (StringRef Check = report::checkName(rules::Rule(R));
+        Context->isCheckEnabled(Check))
+      Enabled.push_back(Check.str());
+  llvm::sort(Enabled);
   Values.EveryFunction = Options.getLocalOrGlobal("EveryFunction", false);
   Values.PrintFlow = Options.getLocalOrGlobal("PrintFlow", false);
 }
@@ -44,10 +53,18 @@ void JwtCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
   Store("SensitiveClaims", Values.Claims.SensitiveClaims);
   Store("AllowedClaims", Values.Claims.AllowedClaims);
   Store("MaxShownCharacters", Twine(Values.MaxShownCharacters));
+  Store("FactsDir", Values.FactsDir);
+  Store("FactsRoot", Values.FactsRoot);
+  Store("FactsName", Values.FactsName);
   Store("EveryFunction", Values.EveryFunction ? "true" : "false");
   Store("PrintFlow", Values.PrintFlow ? "true" : "false");
   // Result caches hash the options, not the plugin: a new build is a change.
   Options.store(Opts, "BuildId", JWTTIDY_BUILD_ID);
+}
+
+void JwtCheck::registerPPCallbacks(const SourceManager &, Preprocessor *PP,
+                                   Preprocessor *) {
+  this->PP = PP;
 }
 
 void JwtCheck::registerMatchers(ast_matchers::MatchFinder *Finder) {
@@ -56,7 +73,7 @@ void JwtCheck::registerMatchers(ast_matchers::MatchFinder *Finder) {
 
 void JwtCheck::check(const ast_matchers::MatchFinder::MatchResult &Result) {
   Current = Result.Context;
-  UnitResult &Found = Shared->run(*Result.Context, Values);
+  UnitResult &Found = Shared->run({*Result.Context, *PP, Enabled}, Values);
   SourceLocation Start = Result.SourceManager->getLocForStartOfFile(
       Result.SourceManager->getMainFileID());
   if (!Found.Error.empty()) {

@@ -25,6 +25,9 @@ public:
   JwtCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context,
            std::shared_ptr<Analysis> Shared, rules::Rule Rule);
 
+  void registerPPCallbacks(const clang::SourceManager &Sources,
+                           clang::Preprocessor *PP,
+                           clang::Preprocessor *ModuleExpander) override;
   void registerMatchers(clang::ast_matchers::MatchFinder *Finder) override;
   void
   check(const clang::ast_matchers::MatchFinder::MatchResult &Result) override;
@@ -36,6 +39,8 @@ private:
   rules::Rule Rule;
   SharedOptions Values;
   const clang::ASTContext *Current = nullptr;
+  const clang::Preprocessor *PP = nullptr;
+  std::vector<std::string> Enabled;
 };
 
 } // namespace jwttidy

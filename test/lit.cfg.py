@@ -2,6 +2,7 @@
 import glob
 import os
 import re
+import shutil
 
 import lit.formats
 
@@ -49,6 +50,9 @@ for feature, header in {
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)
+
+if shutil.which("ninja"):
+    config.available_features.add("ninja")
 
 # Another LLVM's clang-tidy, which must refuse the plugin, if there is one.
 own = os.path.realpath(tidy)

@@ -8,7 +8,8 @@
 ///
 /// \file
 /// The subcommands of jwt-tidy, one per file. Each is given what stands after
-/// its name and returns the exit status: 0, or 2 after an error message.
+/// its name and returns the exit status: 0, or 2 after an error message; `link`
+/// returns 1 for findings.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -23,6 +24,10 @@ namespace jwttidy {
 int runClaimsCommand(llvm::ArrayRef<const char *> Arguments);
 /// `models FILE...`: checks model files; `--list`, `--table`.
 int runModelsCommand(llvm::ArrayRef<const char *> Arguments);
+/// `link`: solves the facts of a program's translation units together.
+int runLinkCommand(llvm::ArrayRef<const char *> Arguments);
+/// `ninja`: writes a Ninja file that analyses and links a program.
+int runNinjaCommand(llvm::ArrayRef<const char *> Arguments);
 /// `flow FILE`: parses, prints or solves flow graphs in their textual form.
 int runFlowCommand(llvm::ArrayRef<const char *> Arguments);
 

@@ -25,7 +25,9 @@ struct Command {
 constexpr Command Commands[] = {
     {"claims", "say which claims are sensitive", runClaimsCommand},
     {"flow", "parse, print or solve flow graphs", runFlowCommand},
+    {"link", "solve a program's facts together", runLinkCommand},
     {"models", "check or list model files", runModelsCommand},
+    {"ninja", "write a Ninja file that analyses a program", runNinjaCommand},
 };
 
 void printUsage(llvm::raw_ostream &OS) {

@@ -8,6 +8,7 @@
 
 #include "Lowering/FunctionLowering.h"
 #include "clang/Basic/Builtins.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 
@@ -111,6 +112,13 @@ FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
   return Object;
 }
 
+/// Can another translation unit of the program define the function?
+static bool mayBeElsewhere(const FunctionDecl *Function) {
+  const SourceManager &Sources = Function->getASTContext().getSourceManager();
+  return Function->isExternallyVisible() && !Function->getBuiltinID() &&
+         !Sources.isInSystemHeader(Function->getCanonicalDecl()->getLocation());
+}
+
 flow::Register
 FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
                             const Expr *Object, bool ObjectIsPointer,
@@ -148,6 +156,8 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   } else if (Callee && (Unit.Matcher.isCarrying(Callee) ||
                         Callee->isImplicit() || Callee->isDefaulted())) {
     lowerCarrying(C);
+  } else if (Unit.Options.ForFacts && Callee && mayBeElsewhere(Callee)) {
+    lowerElsewhere(C);
   } else if (Callee || !lowerInvoke(C)) {
     lowerUnseen(C);
   }
@@ -349,8 +359,29 @@ void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
         if (Unit.Relevant.lowered(By) && Candidates.size() < 8)
           Candidates.push_back(By);
   }
-  // Arguments from other blocks are read here, before the call.
-  llvm::SmallVector<Register, 8> Values, Homes;
+  if (Candidates.empty())
+    return lowerUnseen(C);
+  Passed P = pass(C, Candidates.front());
+  for (const FunctionDecl *Candidate : Candidates) {
+    flow::Instruction &I = add(Opcode::Call, {C.ReturnTo});
+    I.Text = Unit.id(Candidate);
+    finishCall(C, I, P);
+  }
+}
+
+/// Reads what is passed: arguments from other blocks are read here, before the
+/// call, and those after the last named parameter become one more.
+FunctionLowering::Passed FunctionLowering::pass(Call &C,
+                                                const FunctionDecl *Called) {
+  const unsigned NumNamed = Called->getNumParams();
+  Passed P;
+  P.NumNamed = NumNamed;
+  for (auto [Parameter, Argument] :
+       llvm::zip(Called->parameters(), C.Arguments))
+    if (Unit.Matcher.models().endsInWord(Parameter->getName(),
+                                         models::WordKind::Party))
+      if (std::optional<std::string> Text = textOf(Argument))
+        Unit.Parties.insert(*Text);
   for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
     Register Value = lower(Argument);
     // What is passed by reference takes its telling name along.
@@ -364,37 +395,35 @@ void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
       add(Opcode::Add, {Holder, emitNamed(0, Name)});
       Value = Holder;
     }
-    Values.push_back(Value);
+    P.Values.push_back(Value);
     bool Writes = Value && Index < C.Callee->getNumParams() &&
                   isMutable(C.Callee->getParamDecl(Index)->getType());
-    Homes.push_back(Writes ? homeOf(Argument) : 0);
+    P.Homes.push_back(Writes ? homeOf(Argument) : 0);
   }
-  unsigned NumNamed = Candidates.empty() ? C.Arguments.size()
-                                         : Candidates.front()->getNumParams();
-  Register Variadic = variadic(C, NumNamed);
-  if (Candidates.empty())
-    return lowerUnseen(C);
-  for (const FunctionDecl *Candidate : Candidates) {
-    flow::Instruction &I = add(Opcode::Call, {C.ReturnTo});
-    I.Text = Unit.id(Candidate);
-    addArguments(C, I);
-    size_t First = I.Arguments.size() - C.Arguments.size();
-    for (size_t A = 0; A != Values.size(); ++A) {
-      I.Arguments[First + A].Value = Values[A];
-      I.Arguments[First + A].Home = Homes[A];
-    }
-    if (I.Arguments.size() > First + NumNamed)
-      I.Arguments.resize(First + NumNamed);
-    if (Variadic) {
-      I.Arguments.resize(First + NumNamed);
-      flow::Argument Rest;
-      Rest.Value = Variadic;
-      I.Arguments.push_back(Rest);
-    }
-    Register Result = I.Result = ++LastRegister;
-    if (!C.ReturnTo)
-      C.Result = emitJoin(C.Result, Result);
+  P.Variadic = variadic(C, NumNamed);
+  return P;
+}
+
+/// Gives a call instruction its arguments and its result.
+void FunctionLowering::finishCall(Call &C, flow::Instruction &I,
+                                  const Passed &P) {
+  addArguments(C, I);
+  size_t First = I.Arguments.size() - C.Arguments.size();
+  for (size_t A = 0; A != P.Values.size(); ++A) {
+    I.Arguments[First + A].Value = P.Values[A];
+    I.Arguments[First + A].Home = P.Homes[A];
   }
+  if (I.Arguments.size() > First + P.NumNamed)
+    I.Arguments.resize(First + P.NumNamed);
+  if (P.Variadic) {
+    I.Arguments.resize(First + P.NumNamed);
+    flow::Argument Rest;
+    Rest.Value = P.Variadic;
+    I.Arguments.push_back(Rest);
+  }
+  Register Result = I.Result = ++LastRegister;
+  if (!C.ReturnTo)
+    C.Result = emitJoin(C.Result, Result);
 }
 
 /// `stream << value`, of whatever library.
@@ -698,6 +727,28 @@ void FunctionLowering::lowerUnseen(Call &C) {
     add(Opcode::Add, {C.ReturnTo, Same});
   else if (!C.Site->isGLValue())
     C.Result = emitJoin(C.Result, Same);
+}
+
+/// A function that another translation unit may define: what is supposed of it
+/// holds as long as the program has no body.
+void FunctionLowering::lowerElsewhere(Call &C) {
+  std::string Id = Unit.id(C.Callee);
+  auto Known = llvm::find(Graph.Callees, Id);
+  uint32_t Number = Known - Graph.Callees.begin() + 1;
+  if (Known == Graph.Callees.end())
+    Graph.Callees.push_back(std::move(Id));
+
+  size_t Begin = Graph.Blocks[Current].Instructions.size();
+  lowerUnseen(C);
+  auto &List = Graph.Blocks[Current].Instructions;
+  for (flow::Instruction &I : llvm::MutableArrayRef(List).drop_front(Begin))
+    if (I.Code != Opcode::Address)
+      I.Unless = Number;
+
+  Passed P = pass(C, C.Callee);
+  flow::Instruction &I = add(Opcode::Link, {C.ReturnTo});
+  I.Number = Number;
+  finishCall(C, I, P);
 }
 
 bool FunctionLowering::lowerModelled(Call &C) {

@@ -41,11 +41,15 @@ const std::string &UnitContext::id(const NamedDecl *Declaration) {
   if (index::generateUSRForDecl(Canonical, Usr) || Usr.empty()) {
     // Nothing outside can name it: its place is name enough.
     Usr = "place:";
-    Usr += Canonical->getLocation().printToString(AST.getSourceManager());
+    Usr += std::to_string(Places.place(Canonical->getLocation()));
   }
   // Closures of one enclosing function share a USR.
-  if (const auto *Method = dyn_cast<CXXMethodDecl>(Canonical);
-      Method && Method->getParent()->isLambda()) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(Canonical);
+  bool IsClosure = Method && Method->getParent()->isLambda();
+  if (!Options.Namespace.empty() &&
+      (IsClosure || !Canonical->isExternallyVisible()))
+    Usr = (Options.Namespace + "|" + Usr).str();
+  if (IsClosure) {
     Usr += "@";
     Usr += std::to_string(Places.place(Method->getParent()->getLocation()));
     if (Method->isFunctionTemplateSpecialization())
@@ -218,6 +222,11 @@ std::optional<flow::Function> FunctionLowering::lower() {
   Graph.Name = Definition->getNameAsString();
   Graph.IsInternal = !Definition->isExternallyVisible();
   const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
+  if (Unit.Options.ForFacts) {
+    Graph.Place = Unit.Places.place(Definition->getLocation());
+    if (Method)
+      addOverridden(Method);
+  }
   bool HasThis = Method && !Method->isStatic();
   Graph.NumParameters = Definition->getNumParams() + HasThis;
   if (HasThis)
@@ -270,6 +279,16 @@ std::optional<flow::Function> FunctionLowering::lower() {
 bool FunctionLowering::isLogClass(const CXXRecordDecl *Class) const {
   return Class->getIdentifier() &&
          Unit.Matcher.models().hasWord(Class->getName(), models::WordKind::Log);
+}
+
+void FunctionLowering::addOverridden(const CXXMethodDecl *Method) {
+  for (const CXXMethodDecl *Overridden : Method->overridden_methods()) {
+    const std::string &Id = Unit.id(Overridden);
+    if (llvm::is_contained(Graph.Overrides, Id))
+      continue;
+    Graph.Overrides.push_back(Id);
+    addOverridden(Overridden);
+  }
 }
 
 /// Is this a project's own way to write a log? Its name says so, or it does

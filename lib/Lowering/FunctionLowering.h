@@ -35,6 +35,8 @@ struct UnitContext {
   const claims::Vocabulary &Vocabulary;
   const Relevance &Relevant;
   PlaceTable &Places;
+  const LoweringOptions &Options;
+  llvm::StringSet<> &Parties;
   /// Ids by declaration; the USR, made unique for what has no linkage.
   llvm::DenseMap<const clang::Decl *, std::string> Ids;
   /// Whether a name holds sensitive data, by declaration and owner.
@@ -44,9 +46,10 @@ struct UnitContext {
 
   UnitContext(clang::ASTContext &AST, ModelMatcher &Matcher,
               const claims::Vocabulary &Vocabulary, const Relevance &Relevant,
-              PlaceTable &Places)
+              PlaceTable &Places, const LoweringOptions &Options,
+              llvm::StringSet<> &Parties)
       : AST(AST), Matcher(Matcher), Vocabulary(Vocabulary), Relevant(Relevant),
-        Places(Places) {}
+        Places(Places), Options(Options), Parties(Parties) {}
 
   const std::string &id(const clang::NamedDecl *Declaration);
 };
@@ -136,6 +139,7 @@ private:
   // Statements.
   bool isLogger() const;
   bool isLogClass(const clang::CXXRecordDecl *Class) const;
+  void addOverridden(const clang::CXXMethodDecl *Method);
   /// The local variables that the body writes after their initialization.
   const llvm::DenseSet<const clang::VarDecl *> &writtenVariables();
   /// The value of a local variable that has only one, or null.
@@ -204,6 +208,14 @@ private:
   Register lowerAssignment(const clang::CXXOperatorCallExpr *E);
   bool lowerModelled(Call &C);
   void lowerDirect(Call &C, const clang::FunctionDecl *Body);
+  /// What a call of a function in the program passes.
+  struct Passed {
+    llvm::SmallVector<Register, 8> Values, Homes;
+    unsigned NumNamed = 0;
+    Register Variadic = 0;
+  };
+  Passed pass(Call &C, const clang::FunctionDecl *Called);
+  void finishCall(Call &C, flow::Instruction &I, const Passed &P);
   void lowerCarrying(Call &C);
   void returnIterator(Call &C);
   Register containerOf(Call &C);
@@ -211,6 +223,7 @@ private:
   void lowerUnseen(Call &C);
   bool lowerInvoke(Call &C);
   Register variadic(Call &C, unsigned NumNamed);
+  void lowerElsewhere(Call &C);
   void lowerCarrier(Call &C);
   bool lowerBuiltin(Call &C);
   void lowerClosureArguments(Call &C);

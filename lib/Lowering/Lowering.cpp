@@ -34,7 +34,8 @@ Lowered lower(ASTContext &Context, const models::ModelSet &Models,
   Lowered Result;
   ModelMatcher Matcher(Models);
   Relevance Relevant(Context, Matcher, Options);
-  UnitContext Unit(Context, Matcher, Vocabulary, Relevant, Result.Places);
+  UnitContext Unit(Context, Matcher, Vocabulary, Relevant, Result.Places,
+                   Options, Result.Parties);
   for (const FunctionDecl *Definition : Relevant.functions())
     if (std::optional<flow::Function> Graph =
             FunctionLowering(Unit, Definition).lower()) {
@@ -56,6 +57,10 @@ Lowered lower(ASTContext &Context, const models::ModelSet &Models,
     Result.Program.Reassigned.push_back(Unit.id(Variable));
   });
   llvm::sort(Result.Program.Reassigned);
+  if (Options.ForFacts)
+    Relevant.forEachWrite([&](const VarDecl *Variable, SourceLocation At) {
+      Result.Writes.push_back({Unit.id(Variable), Result.Places.place(At)});
+    });
   Result.Libraries.assign(Matcher.usedLibraries().begin(),
                           Matcher.usedLibraries().end());
   return Result;

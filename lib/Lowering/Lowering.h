@@ -20,6 +20,7 @@
 #include "Models/Models.h"
 #include "clang/AST/ASTContext.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace jwttidy::lowering {
 
@@ -36,6 +37,9 @@ public:
     return It->second;
   }
 
+  /// One more than the largest place.
+  flow::PlaceId size() const { return Locations.size(); }
+
   /// Invalid for place 0 and for places of another table.
   clang::SourceLocation location(flow::PlaceId Place) const {
     return Place < Locations.size() ? Locations[Place]
@@ -51,6 +55,13 @@ struct LoweringOptions {
   /// Lower every function whether a model names it or not. For maintainers: any
   /// code then exercises the engine.
   bool EveryFunction = false;
+  /// Lower every function that could hand on a token, also in files that name
+  /// none: its graph goes to a facts file, and is solved together with those of
+  /// other translation units.
+  bool ForFacts = false;
+  /// Tells what is internal to this translation unit from what has the same
+  /// name in another; empty if there is no other.
+  std::string Namespace;
 };
 
 struct Lowered {
@@ -60,6 +71,11 @@ struct Lowered {
   std::vector<const models::Library *> Libraries;
   /// Functions that were not lowered whole, and why.
   std::vector<std::pair<clang::SourceLocation, std::string>> Limits;
+  /// Literals that name a party of a token, by what they are passed for: no
+  /// secrets.
+  llvm::StringSet<> Parties;
+  /// Where each global is given a value, in the order of the sources.
+  std::vector<std::pair<std::string, flow::PlaceId>> Writes;
 };
 
 /// \returns false if no name in the translation unit is one of the models'

@@ -272,7 +272,8 @@ private:
     if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
       if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
           Variable && Variable->hasGlobalStorage())
-        ++Result.Written[Variable->getCanonicalDecl()];
+        Result.Written[Variable->getCanonicalDecl()].push_back(
+            To->getExprLoc());
   }
 };
 
@@ -313,6 +314,27 @@ Relevance::overriders(const CXXMethodDecl *Method) const {
   return It->second;
 }
 
+const VarDecl *Relevance::initialized(const VarDecl *Variable) {
+  const VarDecl *Definition = nullptr;
+  const Expr *Init = Variable->getAnyInitializer(Definition);
+  bool HasValue =
+      Init && !Init->isNullPointerConstant(Variable->getASTContext(),
+                                           Expr::NPC_ValueDependentIsNotNull);
+  return HasValue ? Definition : nullptr;
+}
+
+/// Can the function hand a token on that another translation unit makes?
+static bool mayHandOn(const FunctionDecl *Function, const FunctionUse &Use) {
+  auto Carries = [](const FunctionDecl *F) {
+    return canCarry(F->getReturnType()) ||
+           llvm::any_of(F->parameters(), [](const ParmVarDecl *P) {
+             return canCarry(P->getType());
+           });
+  };
+  return isa<CXXMethodDecl>(Function) || Carries(Function) ||
+         llvm::any_of(Use.Calls, Carries);
+}
+
 void Relevance::choose(const LoweringOptions &Options) {
   auto Definition = [&](const FunctionDecl *F) -> const FunctionDecl * {
     const FunctionDecl *Body = nullptr;
@@ -333,7 +355,8 @@ void Relevance::choose(const LoweringOptions &Options) {
         for (const CXXMethodDecl *By : overriders(Method))
           Callers[By].push_back(F);
     }
-    if (Use.TouchesTokens || Options.EveryFunction) {
+    if (Use.TouchesTokens || Options.EveryFunction ||
+        (Options.ForFacts && mayHandOn(F, Use))) {
       IsChosen.insert(F);
       Work.push_back(F);
     }

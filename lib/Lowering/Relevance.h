@@ -66,13 +66,17 @@ public:
   }
   /// Calls back for every global that gets a value more than once.
   template <typename Callback> void forEachReassigned(Callback C) const {
-    for (const auto &[Variable, Count] : Written) {
-      const clang::Expr *Init = Variable->getAnyInitializer();
-      bool HasValue = Init && !Init->isNullPointerConstant(
-                                  Variable->getASTContext(),
-                                  clang::Expr::NPC_ValueDependentIsNotNull);
-      if (Count + HasValue > 1)
+    for (const auto &[Variable, Places] : Written)
+      if (Places.size() + (initialized(Variable) != nullptr) > 1)
         C(Variable);
+  }
+  /// Calls back for every place where a global gets a value.
+  template <typename Callback> void forEachWrite(Callback C) const {
+    for (const auto &[Variable, Places] : Written) {
+      if (const clang::VarDecl *Definition = initialized(Variable))
+        C(Definition, Definition->getLocation());
+      for (clang::SourceLocation At : Places)
+        C(Variable, At);
     }
   }
 
@@ -85,12 +89,16 @@ private:
   llvm::DenseMap<const clang::ValueDecl *,
                  llvm::SmallSetVector<const clang::FunctionDecl *, 2>>
       Targets;
-  /// How often each global is written.
-  llvm::MapVector<const clang::VarDecl *, unsigned> Written;
+  /// Where each global is written.
+  llvm::MapVector<const clang::VarDecl *,
+                  llvm::SmallVector<clang::SourceLocation, 1>>
+      Written;
   std::vector<const clang::FunctionDecl *> Chosen;
   llvm::DenseSet<const clang::FunctionDecl *> IsChosen;
 
   void choose(const LoweringOptions &Options);
+  /// The declaration that gives the variable a value other than null, or null.
+  static const clang::VarDecl *initialized(const clang::VarDecl *Variable);
 };
 
 } // namespace jwttidy::lowering

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/Text.h"
+#include "Facts/Redaction.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/Twine.h"
 
@@ -33,6 +34,14 @@ StringRef checkName(Rule R) {
 }
 
 std::string quoted(StringRef Text) {
+  // Of a redacted literal of the program's facts, what may be shown.
+  if (std::optional<facts::RedactedText> Redacted = facts::readRedacted(Text)) {
+    if (Redacted->Shown.empty())
+      return ("a literal of " + Redacted->Length + " characters").str();
+    if (Redacted->Shown.ends_with("…"))
+      return ("'" + Redacted->Shown + "'").str();
+    Text = Redacted->Shown;
+  }
   bool IsName = Text.size() <= 64 && llvm::all_of(Text, [](char C) {
                   return llvm::isAlnum(C) || StringRef("_-.:/@ ").contains(C);
                 });

@@ -1,0 +1,185 @@
+//===- UnitFacts.cpp - What a facts file says of a translation unit -------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/UnitFacts.h"
+#include "clang/Basic/LangStandard.h"
+#include "clang/Lex/HeaderSearch.h"
+#include "clang/Lex/HeaderSearchOptions.h"
+#include "clang/Lex/PreprocessorOptions.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace clang;
+
+namespace jwttidy::lowering {
+
+static std::string realPath(llvm::StringRef Path) {
+  llvm::SmallString<256> Real;
+  if (!llvm::sys::fs::real_path(Path, Real))
+    return std::string(Real);
+  llvm::SmallString<256> Absolute(Path);
+  llvm::sys::fs::make_absolute(Absolute);
+  llvm::sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
+  return std::string(Absolute);
+}
+
+PathTeller::PathTeller(llvm::StringRef Root)
+    : Root(Root.empty() ? "" : realPath(Root)) {}
+
+std::string PathTeller::operator()(llvm::StringRef Path) const {
+  std::string Real = realPath(Path);
+  llvm::StringRef Rest = Real;
+  if (!Root.empty() && Rest.consume_front(Root) && Rest.consume_front("/"))
+    return Rest.str();
+  return Real;
+}
+
+facts::Configuration configurationOf(const Preprocessor &PP) {
+  facts::Configuration As;
+  for (const auto &[Macro, IsUndefined] : PP.getPreprocessorOpts().Macros)
+    As.Arguments.push_back((IsUndefined ? "-U" : "-D") + Macro);
+  for (const HeaderSearchOptions::Entry &E :
+       PP.getHeaderSearchInfo().getHeaderSearchOpts().UserEntries)
+    if (E.Group == frontend::Angled)
+      As.Arguments.push_back("-I" + E.Path);
+  if (LangStandard::Kind Kind = PP.getLangOpts().LangStd;
+      Kind != LangStandard::lang_unspecified)
+    As.Standard = LangStandard::getLangStandardForKind(Kind).getName();
+  return As;
+}
+
+std::string mainFileOf(const SourceManager &Sources, const PathTeller &Tell) {
+  OptionalFileEntryRef Main =
+      Sources.getFileEntryRefForID(Sources.getMainFileID());
+  return Main ? Tell(Main->getName()) : "";
+}
+
+namespace {
+/// The files of a translation unit, numbered as its facts will.
+class FileTable {
+public:
+  FileTable(const SourceManager &Sources, const PathTeller &Tell)
+      : Sources(Sources), Tell(Tell) {}
+
+  void addAll(facts::Unit &U, llvm::ArrayRef<std::string> MoreFiles);
+
+  std::optional<uint32_t> find(FileID File) const {
+    OptionalFileEntryRef Entry = Sources.getFileEntryRefForID(File);
+    auto It = Entry ? Numbers.find(&Entry->getFileEntry()) : Numbers.end();
+    return It == Numbers.end() ? std::nullopt : std::optional(It->second);
+  }
+
+private:
+  const SourceManager &Sources;
+  const PathTeller &Tell;
+  llvm::DenseMap<const FileEntry *, uint32_t> Numbers;
+};
+
+void FileTable::addAll(facts::Unit &U, llvm::ArrayRef<std::string> MoreFiles) {
+  struct Known {
+    const FileEntry *Entry;
+    std::string Path;
+    uint64_t Hash;
+  };
+  std::vector<Known> List;
+  llvm::DenseSet<const FileEntry *> Met;
+  auto Add = [&](FileID Id, const SrcMgr::FileInfo &Info) {
+    OptionalFileEntryRef Entry = Info.getContentCache().OrigEntry;
+    if (!Entry || !Met.insert(&Entry->getFileEntry()).second)
+      return;
+    bool IsMain = Id == Sources.getMainFileID();
+    if (!IsMain && SrcMgr::isSystem(Info.getFileCharacteristic()))
+      return;
+    std::optional<llvm::StringRef> Text =
+        Info.getContentCache().getBufferDataIfLoaded();
+    List.push_back({&Entry->getFileEntry(), Tell(Entry->getName()),
+                    Text ? llvm::xxh3_64bits(*Text) : 0});
+  };
+  auto AddEntry = [&](FileID Id) {
+    bool Invalid = false;
+    const SrcMgr::SLocEntry &E = Sources.getSLocEntry(Id, &Invalid);
+    if (!Invalid && E.isFile())
+      Add(Id, E.getFile());
+  };
+  AddEntry(Sources.getMainFileID());
+  for (unsigned I = 1, E = Sources.local_sloc_entry_size(); I != E; ++I)
+    if (const SrcMgr::SLocEntry &Entry = Sources.getLocalSLocEntry(I);
+        Entry.isFile())
+      Add(FileID(), Entry.getFile());
+  for (unsigned I = 0, E = Sources.loaded_sloc_entry_size(); I != E; ++I)
+    if (const SrcMgr::SLocEntry &Entry = Sources.getLoadedSLocEntry(I);
+        Entry.isFile())
+      Add(FileID(), Entry.getFile());
+  if (List.empty())
+    return;
+  llvm::sort(llvm::MutableArrayRef(List).drop_front(),
+             [](const Known &A, const Known &B) { return A.Path < B.Path; });
+  for (const Known &K : List) {
+    Numbers[K.Entry] = U.Files.size();
+    U.Files.push_back({K.Path, K.Hash});
+  }
+  for (const std::string &Path : MoreFiles)
+    if (auto Buffer = llvm::MemoryBuffer::getFile(Path))
+      U.Files.push_back(
+          {Tell(Path), llvm::xxh3_64bits((*Buffer)->getBuffer())});
+}
+} // namespace
+
+facts::Unit describe(const Preprocessor &PP, Lowered &Unit,
+                     const PathTeller &Tell,
+                     llvm::ArrayRef<std::string> MoreFiles) {
+  const SourceManager &Sources = PP.getSourceManager();
+  facts::Unit U;
+  U.As = configurationOf(PP);
+  FileTable Files(Sources, Tell);
+  Files.addAll(U, MoreFiles);
+  for (const models::Library *L : Unit.Libraries)
+    U.Libraries.push_back(L->Name.str());
+  llvm::sort(U.Libraries);
+
+  // What stands in a macro is where the user wrote it.
+  llvm::MapVector<FileID, uint32_t> WithPlaces;
+  for (flow::PlaceId Id = 0; Id != Unit.Places.size(); ++Id) {
+    facts::Place P;
+    if (SourceLocation At = Sources.getFileLoc(Unit.Places.location(Id));
+        At.isValid()) {
+      auto [File, Offset] = Sources.getDecomposedLoc(At);
+      if (std::optional<uint32_t> Number = Files.find(File)) {
+        WithPlaces[File] = *Number;
+        P = {*Number, Sources.getLineNumber(File, Offset),
+             Sources.getColumnNumber(File, Offset), Offset};
+      }
+    }
+    U.Places.push_back(P);
+  }
+  llvm::DenseSet<uint32_t> Read;
+  for (auto [File, Number] : WithPlaces)
+    if (Read.insert(Number).second)
+      for (facts::Suppression &S :
+           facts::readSuppressions(Sources.getBufferData(File)))
+        U.Suppressions.push_back({Number, std::move(S)});
+  llvm::sort(U.Suppressions,
+             [](const facts::Suppressed &A, const facts::Suppressed &B) {
+               return std::tie(A.File, A.What.FirstLine, A.What.LastLine) <
+                      std::tie(B.File, B.What.FirstLine, B.What.LastLine);
+             });
+
+  for (auto &[Global, At] : Unit.Writes)
+    U.Writes.push_back({Global, At});
+  U.Graphs = std::move(Unit.Program);
+  llvm::sort(U.Graphs.Functions,
+             [](const flow::Function &A, const flow::Function &B) {
+               return A.Id < B.Id;
+             });
+  return U;
+}
+
+} // namespace jwttidy::lowering

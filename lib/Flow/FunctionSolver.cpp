@@ -163,13 +163,17 @@ ValueId FunctionSolver::memberOf(ValueId Object, TextId Name) const {
 
 /// The names, or the values, of the claims in a table or document that is gone
 /// through.
-ValueId FunctionSolver::halfOf(ValueId Object, bool Names) {
+ValueId FunctionSolver::halfOf(ValueId Object, bool Names, bool OfRecord) {
   ValueId Half = 0;
   for (AtomId Id : U.atoms(Object)) {
     Atom A = U.atom(Id);
     if (A.Kind == AtomKind::Claim && Names && onlyText(A.First)) {
       // Still the claim, so that its name keeps its own value and place.
       A.IsNameOnly = true;
+      Half = U.join(Half, U.value(A));
+    } else if (A.Kind == AtomKind::In && Names && !OfRecord) {
+      // What stands under the names is no part of them.
+      A.Where = U.field(A.Where, U.text(NamesField));
       Half = U.join(Half, U.value(A));
     } else if (A.Kind == AtomKind::Claim) {
       Half = U.join(Half, Names ? A.First : A.Second);
@@ -718,7 +722,7 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
     return memberOf(contents(I, 0), onlyText(contents(I, 1)));
   case Opcode::Names:
   case Opcode::Values:
-    return halfOf(contents(I, 0), I.Code == Opcode::Names);
+    return halfOf(contents(I, 0), I.Code == Opcode::Names, I.IsObject);
   case Opcode::Repeated:
     return Now.repeated(U.targets(operand(I, 0)), U.text(I.Text));
   case Opcode::UseToken:
@@ -1121,7 +1125,9 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
         U.isSymbolic(Where)
             ? U.value(Atom{.Kind = AtomKind::In, .Where = Where})
             : 0;
-    if (Value == Unchanged)
+    // An empty field of what is returned is not its record's.
+    bool IsPart = Root.Kind == LocationKind::Result && Where != Result;
+    if (Value == Unchanged && !IsPart)
       continue;
     Solution.Out.Outputs.push_back({Where, Value});
     // What is left where others see it has left, or is with the callers; what

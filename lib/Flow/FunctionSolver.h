@@ -114,7 +114,7 @@ private:
   }
   /// The value of the claim \p Name (0: of any) of an object.
   ValueId memberOf(ValueId Object, TextId Name) const;
-  ValueId halfOf(ValueId Object, bool Names);
+  ValueId halfOf(ValueId Object, bool Names, bool OfRecord);
   ValueId copied(ValueId V);
   ValueId masked(ValueId V);
   ValueId withoutClaim(ValueId V, TextId Name) const;

@@ -189,9 +189,10 @@ TextId Solution::slotOf(LocationId Where) const {
          U.location(Where).Kind == LocationKind::Element)
     Where = U.location(Where).Parent;
   const Location &L = U.location(Where);
-  return L.Kind == LocationKind::Field || L.Kind == LocationKind::Global
-             ? L.Data
-             : 0;
+  if (L.Kind != LocationKind::Field && L.Kind != LocationKind::Global)
+    return 0;
+  // What the solver itself made is no field of the program's.
+  return U.text(L.Data) == NamesField ? 0 : L.Data;
 }
 
 void Solution::collectSlots() {

@@ -63,6 +63,25 @@ flow::Register FunctionLowering::lowerCallExpression(const CallExpr *E) {
 flow::Register FunctionLowering::lowerAssignment(const CXXOperatorCallExpr *E) {
   const Expr *To = E->getArg(0), *From = E->getArg(1);
   const FunctionDecl *Callee = E->getDirectCallee();
+  // `std::tie(a, b) = f()`: each variable gets its member.
+  if (const auto *Tie = dyn_cast<CallExpr>(To->IgnoreUnlessSpelledInSource());
+      Tie && Tie->getDirectCallee() && Tie->isPRValue())
+    if (const models::Function *Model =
+            Unit.Matcher.match(Tie->getDirectCallee(), Tie->getNumArgs());
+        Model && llvm::any_of(Model->Effects, [](const Effect &Said) {
+          return Said.Kind == models::EffectKind::Gather;
+        })) {
+      Register Tuple = lower(From);
+      QualType Type = From->getType();
+      for (unsigned I = 0; I != Tie->getNumArgs(); ++I) {
+        Register Member = member(Tuple, Type, I);
+        Register Value = emitLoad(Member);
+        if (Member == Tuple && Value)
+          Value = emit(I == 0 ? Opcode::Names : Opcode::Values, {Value});
+        emitStore(lower(Tie->getArg(I)), Value);
+      }
+      return lower(To);
+    }
   // An element of a document gains a claim, whatever its type's operator is.
   if (isCharacter(To->getType())) {
     lower(From);

@@ -622,6 +622,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     const Expr *Held = expressionOf(C, E.Value, FirstTagged);
     if (Held && I.Kind == claims::ValueKind::Unknown)
       I.Kind = valueKind(Held);
+    if (Held)
+      putRecord(Address, Held);
     return;
   }
   case EffectKind::Claims: {
@@ -788,6 +790,42 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       return;
     }
     return returnFrom(C, Held);
+  }
+  case EffectKind::Gather: {
+    Register Tuple = destinationOf(C, E.To, FirstTagged);
+    if (!Tuple)
+      return;
+    // All of it for whoever does not ask which; then each by its number.
+    Register All = inputs(C, E, FirstTagged);
+    emitStore(Tuple, All);
+    for (size_t I = E.From.Index; I < C.Arguments.size(); ++I) {
+      Register Address =
+          emitField(Tuple, "[" + std::to_string(I - E.From.Index) + "]");
+      Register Value = lower(C.Arguments[I]);
+      if (isAddress(C.Arguments[I]))
+        emitCopy(Address, Value);
+      else
+        emitStore(Address, Value);
+    }
+    return;
+  }
+  case EffectKind::Pick: {
+    const Expr *Tuple = expressionOf(C, E.From, FirstTagged);
+    Register Address = Tuple ? lower(Tuple) : 0;
+    if (!Address)
+      return;
+    // `std::get<1>`: the number is a template argument. A type is not asked.
+    std::optional<unsigned> Index;
+    if (const TemplateArgumentList *List =
+            C.Callee->getTemplateSpecializationArgs())
+      if (List->size() && List->get(0).getKind() == TemplateArgument::Integral)
+        Index = List->get(0).getAsIntegral().getZExtValue();
+    if (!Index)
+      return PutTo(inputs(C, E, FirstTagged), false);
+    C.Result = member(Address, Tuple->getType(), *Index);
+    if (C.Result == Address)
+      PickedHalves[C.Site] = *Index;
+    return;
   }
   case EffectKind::Pair: {
     Register Name = nameOf(C, E, FirstTagged), Value = Input(E.Value);

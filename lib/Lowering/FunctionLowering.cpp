@@ -403,6 +403,15 @@ void FunctionLowering::lowerVariable(const VarDecl *Variable) {
     return emitStore(addressOf(Variable), Value);
   }
   Register Address = addressOf(Variable);
+  if (Variable->isStaticLocal()) {
+    // The first time only; what was put in since then stays. A handle that is
+    // made once is its variable.
+    if (!Init->getType()->isPointerType() ||
+        Init->getType()->isFunctionPointerType() ||
+        isCharacterPointer(Init->getType()))
+      add(Opcode::Add, {Address, isAddress(Init) ? emitLoad(Value) : Value});
+    return;
+  }
   if (isAddress(Init))
     emitCopy(Address, Value);
   else
@@ -500,12 +509,21 @@ flow::Register FunctionLowering::half(const Expr *E, Register Value) {
             : nullptr;
     if (Whole && Binding->getHoldingVar() && Whole->bindings().size() == 2)
       Index = Whole->bindings()[0] == Binding ? 0 : 1;
+  } else if (auto It = PickedHalves.find(E); It != PickedHalves.end()) {
+    Index = It->second;
   }
   // A handle is no name.
   if (!Index || (*Index == 0 && E->getType()->isPointerType() &&
                  !isCharacterPointer(E->getType())))
     return Value;
-  return emit(*Index == 0 ? Opcode::Names : Opcode::Values, {Value});
+  Register Half = emit(*Index == 0 ? Opcode::Names : Opcode::Values, {Value});
+  // The fields of a record of the program's own are apart by themselves.
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    Graph.Blocks[Current].Instructions.back().IsObject =
+        !cast<FieldDecl>(Member->getMemberDecl())
+             ->getParent()
+             ->isInStdNamespace();
+  return Half;
 }
 
 flow::Register FunctionLowering::lower(const Expr *E) {
@@ -715,6 +733,12 @@ FunctionLowering::constantVariable(const VarDecl *Variable) const {
   if (Array && Array->getElementType()->isArithmeticType() &&
       !isa<clang::StringLiteral>(Init->IgnoreParens()))
     return nullptr;
+  // So is a handle: made once, it is the same wherever it is used.
+  if (Variable->getType()->isPointerType() &&
+      !Variable->getType()->getPointeeType().isConstQualified() &&
+      !isCharacterPointer(Variable->getType()) &&
+      !Variable->getType()->isFunctionPointerType())
+    return nullptr;
   bool IsConstant = Variable->getType().isConstQualified() ||
                     (!Variable->isExternallyVisible() &&
                      !Unit.Relevant.isWritten(Variable)) ||
@@ -776,16 +800,31 @@ static llvm::StringRef captureName(const ValueDecl *Variable) {
   return Variable->getName().empty() ? "unnamed" : Variable->getName();
 }
 
+/// The address of the member of a tuple with this number.
+flow::Register FunctionLowering::member(Register Tuple, QualType Type,
+                                        unsigned Index) {
+  const auto *Record = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  // A pair: half() tells its members apart.
+  if (Record && Record->hasDefinition() &&
+      std::distance(Record->field_begin(), Record->field_end()) == 2)
+    return Tuple;
+  return emitField(Tuple, "[" + std::to_string(Index) + "]");
+}
+
 flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
   const ValueDecl *Declaration = Reference->getDecl();
   if (const auto *Binding = dyn_cast<BindingDecl>(Declaration)) {
-    // A tuple's elements are not kept apart; a record's fields are.
+    // A tuple's elements are fields by their number; a pair is one value with
+    // two halves.
     if (Binding->getHoldingVar())
-      if (const auto *Whole =
-              dyn_cast_or_null<VarDecl>(Binding->getDecomposedDecl())) {
+      if (const auto *Whole = dyn_cast_or_null<DecompositionDecl>(
+              Binding->getDecomposedDecl())) {
         Register Address = addressOf(Whole);
-        return Whole->getType()->isReferenceType() ? emitLoad(Address)
-                                                   : Address;
+        if (Whole->getType()->isReferenceType())
+          Address = emitLoad(Address);
+        unsigned Index =
+            llvm::find(Whole->bindings(), Binding) - Whole->bindings().begin();
+        return member(Address, Whole->getType(), Index);
       }
     const Expr *Bound = Binding->getBinding();
     return Bound ? lower(Bound) : 0;

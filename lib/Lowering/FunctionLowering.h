@@ -103,6 +103,8 @@ private:
     bool IsRecord = false;
   };
   llvm::DenseMap<const clang::Expr *, Selected> Elements;
+  /// Calls that select a half of a pair: which one.
+  llvm::DenseMap<const clang::Expr *, unsigned> PickedHalves;
   /// Temporaries whose destructor is in sight, until their block ends.
   struct Temporary {
     Register Address;
@@ -163,6 +165,7 @@ private:
   Register lowerOnce(const clang::Expr *E);
   Register lowerReference(const clang::DeclRefExpr *Reference);
   Register addressOf(const clang::VarDecl *Variable);
+  Register member(Register Tuple, clang::QualType Type, unsigned Index);
   Register addressOfConstant(const clang::VarDecl *Variable);
   Register lowerMember(const clang::MemberExpr *Member);
   Register lowerCast(const clang::CastExpr *Cast);

@@ -85,8 +85,11 @@ public:
       Current->Calls.push_back(Operator);
     if (FunctionTemplateDecl *Template =
             Lambda->getLambdaClass()->getDependentLambdaCallOperator()) {
-      for (FunctionDecl *Instance : Template->specializations())
+      for (FunctionDecl *Instance : Template->specializations()) {
+        if (Current)
+          Current->Calls.push_back(Instance);
         enter(Instance);
+      }
       return true;
     }
     return enter(Operator);
@@ -269,6 +272,12 @@ private:
 
   void noteWrite(const Expr *To) {
     To = To->IgnoreParenImpCasts();
+    // `table[name] = value` writes to the table.
+    while (const auto *Subscript = dyn_cast<CXXOperatorCallExpr>(To)) {
+      if (Subscript->getOperator() != OO_Subscript)
+        break;
+      To = Subscript->getArg(0)->IgnoreParenImpCasts();
+    }
     if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
       if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
           Variable && Variable->hasGlobalStorage())

@@ -50,6 +50,8 @@ enum class EffectKind : uint8_t {
   Channel, ///< `to` is a stream or sink that leads to `channel`.
   Element, ///< `to` is the element `name` of the object or container `from`.
   Pair,    ///< `to` is the pair of a claim's `name` and its `value`.
+  Gather,  ///< `to` is a tuple of `from`, each apart.
+  Pick,    ///< `to` is the member of the tuple `from` that is asked for.
   Send,    ///< `from` leaves the program by `channel`.
   Nothing, ///< Known, and of no concern to tokens.
 };

@@ -52,6 +52,8 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Channel, "channel", KeyTo | KeyChannel, 0, 0},
     {EffectKind::Element, "element", KeyFrom | KeyTo, KeysNaming, KeysNaming},
     {EffectKind::Pair, "pair", KeyTo | KeyValue, KeysNaming, KeysNaming},
+    {EffectKind::Gather, "gather", KeyFrom | KeyTo, 0, 0},
+    {EffectKind::Pick, "pick", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };

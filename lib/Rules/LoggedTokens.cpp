@@ -131,12 +131,24 @@ private:
         bool IsPassed =
             U.location(U.root(A.Where)).Kind == flow::LocationKind::Parameter;
         if (!IsPassed || !AllCallersInSight)
-          for (AtomId Stored : U.atoms(C.Solved.stored(A.Where)))
-            if (AtomKind Kind = U.atom(Stored).Kind;
-                Kind != AtomKind::In && Kind != AtomKind::Key)
-              if (std::optional<Subject> What = subjectOf(Stored))
-                report(E, U.atom(Stored), *What, nullptr);
+          inspectStored(E, C.Solved.stored(A.Where), Depth + 1);
       }
+    }
+  }
+
+  void inspectStored(const Event &E, ValueId Stored, unsigned Depth) {
+    if (Depth > flow::Universe::MaxDepth)
+      return;
+    for (AtomId Id : U.atoms(Stored)) {
+      const Atom &A = U.atom(Id);
+      if (A.Kind == AtomKind::In || A.Kind == AtomKind::Key)
+        continue;
+      auto Mark = Marks.find(keyOf(Id));
+      if (std::optional<Subject> What = subjectOf(Id))
+        report(E, A, *What,
+               Mark == Marks.end() ? nullptr : Mark->second.second);
+      else if (A.Kind == AtomKind::Claim && !A.IsNameOnly)
+        inspectStored(E, A.Second, Depth + 1);
     }
   }
 

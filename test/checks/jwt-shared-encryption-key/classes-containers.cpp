@@ -302,3 +302,8 @@ static cjose_jwk_t *globalKey() {
   static cjose_jwk_t *Key = loadKey("global");
   return Key;
 }
+void static_local_bad() {
+  send(encrypt(globalKey(), "billing"));
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: encryption key serves audience
+  send(encrypt(globalKey(), "reports"));
+}

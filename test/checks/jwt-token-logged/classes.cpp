@@ -355,8 +355,22 @@ void own_index_bad(const std::string &Id) {
 }
 
 // Function pointers.
+// CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
 static void toConsole(const std::string &S) { std::cout << S; }
 static void toNowhere(const std::string &) {}
+
+void pointer_bad(const std::string &Id) {
+  void (*Sink)(const std::string &) = toConsole;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+  Sink(token(Id));
+}
+
+void pointer_table_bad(const std::string &Id) {
+  static void (*const Sinks[])(const std::string &) = {toConsole, toNowhere};
+  for (auto *Sink : Sinks)
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+    Sink(token(Id));
+}
 
 void pointer_ok(const std::string &Id) {
   void (*Sink)(const std::string &) = &toNowhere;
@@ -365,13 +379,13 @@ void pointer_ok(const std::string &Id) {
 
 static void handTo(const std::string &S, void (*F)(const std::string &)) { F(S); }
 
+void pointer_argument_bad(const std::string &Id) {
+  handTo(token(Id), toConsole);
+}
+
 void pointer_argument_ok(const std::string &Id) {
   handTo(token(Id), toNowhere);
 }
-
-struct Visitor {
-  void seen(const std::string &S) { std::cout << S; }
-};
 
 // Destructors.
 class Scoped {
@@ -445,8 +459,18 @@ namespace {
 thread_local std::map<std::string, std::string> Tokens;
 }
 void store(const std::string &Id) { Tokens[Id] = token(Id); }
+void dump_bad() {
+  for (auto &[K, V] : Tokens)
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+    std::cout << V;
+}
 
 Holder &instance() {
   static Holder H;
   return H;
+}
+void singleton_bad(const std::string &Id) {
+  instance().set(token(Id));
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+  std::cout << instance().get();
 }

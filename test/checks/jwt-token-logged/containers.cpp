@@ -115,6 +115,13 @@ void map_loop_bad(const std::string &Id) {
     std::cout << Entry.first << ": " << Entry.second;
 }
 
+void map_try_emplace_bad(const std::string &Id) {
+  std::map<std::string, Session> M;
+  M.try_emplace(Id, Session{token(Id), Id});
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+  std::cout << M[Id].Token;
+}
+
 void map_record_bad(const std::string &Id) {
   std::map<std::string, Session> M;
   M[Id].Token = token(Id);
@@ -233,6 +240,13 @@ void tuple_get_bad(const std::string &Id) {
   std::cout << std::get<1>(T);
 }
 
+void tie_bad(const std::string &Id) {
+  std::string Name, Token;
+  std::tie(Name, Token) = std::make_pair(Id, token(Id));
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+  std::cout << Token;
+}
+
 static std::tuple<std::string, std::string, int> both(const std::string &Id) { return {Id, token(Id), 5}; }
 
 void tuple_binding_bad(const std::string &Id) {
@@ -253,6 +267,12 @@ void variant_get_if_bad(const std::string &Id) {
   if (auto *T = std::get_if<std::string>(&V))
     // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
     std::cout << *T;
+}
+
+void visit_bad(const std::string &Id) {
+  std::variant<int, std::string> V = token(Id);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+  std::visit([](const auto &X) { std::cout << X; }, V);
 }
 
 void any_bad(const std::string &Id) {
@@ -394,6 +414,16 @@ void shared_ok(const std::string &Id) {
 void pair_ok(const std::string &Id) {
   std::pair<std::string, int> P{token(Id), 1};
   std::cout << P.second;
+}
+
+void tuple_ok(const std::string &Id) {
+  auto [Name, Token, Ttl] = both(Id);
+  std::cout << Ttl << Name;
+}
+
+void tuple_get_ok(const std::string &Id) {
+  auto T = std::make_tuple(Id, token(Id), 7);
+  std::cout << std::get<0>(T) << std::get<2>(T);
 }
 
 void tie_ok(const std::string &Id) {

@@ -132,6 +132,13 @@ ValueId CallSite::replace(ValueId V) {
       }
       continue;
     }
+    if (A.Kind == AtomKind::Function && A.Where) {
+      for (LocationId Here : locations(A.Where)) {
+        A.Where = Here;
+        Atoms.push_back(U.atom(A));
+      }
+      continue;
+    }
     // What an atom holds is what could be read through it when it was made.
     ValueId First = replaceContents(A.First),
             Second = replaceContents(A.Second);

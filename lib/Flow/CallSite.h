@@ -31,7 +31,7 @@ public:
   /// \param IsRecursive the callee may call its caller.
   CallSite(Universe &U, const State &Before, TraceId Way,
            llvm::ArrayRef<CallArgument> Arguments, bool IsRecursive)
-      : U(U), Before(Before), Way(Way), Place(U.traceOf(Way).Place),
+      : U(U), Before(Before), Way(Way), Place(U.places(Way).back()),
         Arguments(Arguments), IsRecursive(IsRecursive) {}
 
   /// \returns the caller's version of a value of the callee's.

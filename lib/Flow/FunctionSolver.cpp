@@ -16,9 +16,10 @@ namespace jwttidy::flow {
 
 FunctionSolver::FunctionSolver(const Function &F, Universe &U,
                                const SolverOptions &Options,
-                               CalleeLookup FindCallee, bool HasCallers)
+                               CalleeLookup FindCallee, StoredLookup FindStored,
+                               bool HasCallers)
     : F(F), U(U), Options(Options), FindCallee(FindCallee),
-      HasCallers(HasCallers), Now(U),
+      FindStored(FindStored), HasCallers(HasCallers), Now(U),
       Result(U.location({LocationKind::Result})) {
   Register Last = 0;
   for (const Block &B : F.Blocks)
@@ -242,7 +243,32 @@ void FunctionSolver::transferWrite(const Instruction &I) {
   add(Stream, Written);
 }
 
+/// A closure that is handed to unseen code is called there, with what else is
+/// handed over.
+void FunctionSolver::applyCallbacks(const Instruction &I) {
+  ValueId Callbacks = 0, Others = 0;
+  for (const Argument &A : I.Arguments) {
+    ValueId Passed = flatten(value(A.Value));
+    bool IsCallback = llvm::any_of(U.atoms(Passed), [&](AtomId Id) {
+      return U.atom(Id).Kind == AtomKind::Function && U.atom(Id).Where;
+    });
+    ValueId &To = IsCallback ? Callbacks : Others;
+    To = U.join(To, IsCallback ? Passed : flatten(value(A.Value), true));
+  }
+  if (!hasTarget(Callbacks))
+    return;
+  // Whether it takes values or addresses is not known: it gets both.
+  LocationId Holder =
+      U.location({LocationKind::Object, 0, U.trace(I.Place, U.trace(1))});
+  Now.assign(Holder, Others);
+  CallArgument Any{U.join(
+      Others, U.value(Atom{.Kind = AtomKind::Reference, .Where = Holder}))};
+  applyTargets(I, Callbacks, U.trace(I.Place),
+               llvm::SmallVector<CallArgument, 4>(4, Any), {}, /*Depth=*/0);
+}
+
 void FunctionSolver::transferUnseen(const Instruction &I) {
+  applyCallbacks(I);
   for (auto [Index, A] : llvm::enumerate(I.Arguments)) {
     ValueId Passed = value(A.Value);
     if (!Passed)
@@ -354,18 +380,24 @@ ValueId FunctionSolver::applyTargets(const Instruction &I, ValueId Pointer,
       continue;
     ++NumFollowed;
     Now = Before;
+    // A closure is the first argument of its function.
+    llvm::SmallVector<CallArgument, 8> Passed;
+    if (A.Where)
+      Passed.push_back(
+          {U.value(Atom{.Kind = AtomKind::Reference, .Where = A.Where})});
+    Passed.append(Arguments.begin(), Arguments.end());
     if (llvm::SmallVector<Callee, 1> Called = FindCallee(U.text(A.Name));
         !Called.empty()) {
       for (const Callee &One : Called)
-        Returned = U.join(Returned,
-                          apply(I, One, Way, Arguments, ReturnTo, Depth + 1));
+        Returned =
+            U.join(Returned, apply(I, One, Way, Passed, ReturnTo, Depth + 1));
     } else if (A.Name) {
-      for (const CallArgument &Passed : Arguments)
+      for (const CallArgument &One : Passed)
         emit({.Kind = EventKind::Leave,
               .How = Exit::Passed,
               .At = Way,
               .Name = A.Name,
-              .First = flatten(Passed.Value, /*WithFields=*/true)},
+              .First = flatten(One.Value, /*WithFields=*/true)},
              I);
       Returned = U.join(
           Returned,
@@ -412,10 +444,22 @@ void FunctionSolver::emitInvoke(const Instruction &I, Event E,
   emit(E, I);
 }
 
+/// What is called by a pointer that neither this function nor its callers know:
+/// what stands in the code for it, or else what any function kept there.
+ValueId FunctionSolver::otherwise(ValueId Pointer, ValueId Otherwise) {
+  if (hasTarget(Otherwise))
+    return Otherwise;
+  ValueId Kept = 0;
+  for (AtomId Id : U.atoms(flatten(Pointer)))
+    if (const Atom A = U.atom(Id); A.Kind == AtomKind::In && U.isInput(A.Where))
+      Kept = U.join(Kept, FindStored(A.Where));
+  return hasTarget(Kept) ? Kept : Otherwise;
+}
+
 ValueId FunctionSolver::transferInvoke(const Instruction &I) {
   ValueId Pointer = operand(I, 1), Otherwise = operand(I, 2);
   if (!hasTarget(Pointer) && !(HasCallers && U.hasInput(Pointer)))
-    Pointer = Otherwise;
+    Pointer = otherwise(Pointer, Otherwise);
   llvm::SmallVector<CallArgument, 8> Arguments;
   for (const Argument &A : I.Arguments)
     Arguments.push_back({value(A.Value), A.IsObject, value(A.Home)});
@@ -444,7 +488,7 @@ void FunctionSolver::applyInvoke(const Instruction &I, const Event &E,
   ValueId Pointer = Site.replace(E.Second), Otherwise = Site.replace(E.Third);
   bool IsPassedOn = HasCallers && U.hasInput(Pointer);
   if (!hasTarget(Pointer) && !IsPassedOn)
-    Pointer = Otherwise;
+    Pointer = otherwise(Pointer, Otherwise);
   llvm::SmallVector<CallArgument, 8> Arguments;
   llvm::ArrayRef<ValueId> List = U.listed(E.Arguments);
   std::vector<ValueId> Passed(List.begin(), List.end());
@@ -528,7 +572,9 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
     for (LocationId L : To)
       Writes.push_back({L, Replaced, Keeps, To.size() == 1});
   }
-  bool IsHere = U.traceOf(Way).Inner == 0;
+  // What an algorithm, a thread or unseen code calls is not called to log.
+  bool IsHere = U.traceOf(Way).Inner == 0 && I.Code != Opcode::Unseen &&
+                !(I.Code == Opcode::Invoke && I.IsObject);
   // What it writes is its caller's affair, if it does nothing else with tokens.
   bool IsLogger = Called.Graph->IsLogger &&
                   llvm::all_of(Called.Out->Events, [](const Event &E) {
@@ -851,10 +897,14 @@ void FunctionSolver::transfer(const Instruction &I) {
     Returned = U.value(Atom{.Kind = AtomKind::In, .Where = Unknown});
     break;
   }
-  case Opcode::Target:
-    Returned =
-        U.value(Atom{.Kind = AtomKind::Function, .Name = U.text(I.Text)});
+  case Opcode::Target: {
+    Atom Known{.Kind = AtomKind::Function, .Name = U.text(I.Text)};
+    if (llvm::SmallVector<LocationId, 2> At = U.targets(operand(I, 0));
+        At.size() == 1)
+      Known.Where = At.front();
+    Returned = U.value(Known);
     break;
+  }
   case Opcode::Call:
     if (llvm::SmallVector<Callee, 1> Called = FindCallee(I.Text);
         !Called.empty()) {

@@ -35,8 +35,12 @@ public:
   using CalleeLookup =
       llvm::function_ref<llvm::SmallVector<Callee, 1>(llvm::StringRef Id)>;
 
+  /// What any function stored in a field or global, as far as it is known.
+  using StoredLookup = llvm::function_ref<ValueId(LocationId)>;
+
   FunctionSolver(const Function &F, Universe &U, const SolverOptions &Options,
-                 CalleeLookup FindCallee, bool HasCallers);
+                 CalleeLookup FindCallee, StoredLookup FindStored,
+                 bool HasCallers);
 
   /// Runs to the fixpoint. \returns the function's solution.
   FunctionSolution run();
@@ -48,6 +52,7 @@ private:
   Universe &U;
   const SolverOptions &Options;
   CalleeLookup FindCallee;
+  StoredLookup FindStored;
   bool HasCallers;
 
   State Now;
@@ -91,6 +96,8 @@ private:
   void emitInvoke(const Instruction &I, Event E,
                   llvm::ArrayRef<CallArgument> Arguments);
   bool hasTarget(ValueId Pointer) const;
+  ValueId otherwise(ValueId Pointer, ValueId Otherwise);
+  void applyCallbacks(const Instruction &I);
   /// Calls by a pointer that were followed so far.
   unsigned NumFollowed = 0;
   LocationId addressOf(const Instruction &I);

@@ -27,7 +27,7 @@ public:
       for (const Block &B : F.Blocks)
         for (const Instruction &I : B.Instructions)
           if (I.Code == Opcode::Call || I.Code == Opcode::Target)
-            addCall(Index, I.Text, I.Code == Opcode::Call);
+            addCall(Index, I.Text, I.Code == Opcode::Call || I.operand(0));
       for (const std::string &Id : F.Callees)
         addCall(Index, Id, /*IsDirect=*/true);
     }
@@ -119,29 +119,47 @@ Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
   };
   // Mutual recursion climbs from nothing; the cap is against slow climbs.
   constexpr unsigned MaxRounds = 6;
-  for (const auto &Component : Calls.components()) {
-    bool IsRecursive =
-        Component.size() > 1 ||
-        llvm::is_contained(Calls.Callees[Component[0]], Component[0]);
-    for (unsigned Index : Component)
-      IsInCircle[Index] = true;
-    bool Changed = true;
-    for (unsigned Round = 0; Changed && Round != MaxRounds; ++Round) {
-      Changed = false;
-      for (unsigned Index : Component) {
-        FunctionSolution Next =
-            FunctionSolver(P.Functions[Index], U, Options, FindCallee,
-                           Calls.HasCallers[Index])
-                .run();
-        Changed |= IsRecursive && !(Next.Out == Functions[Index].Out);
-        Functions[Index] = std::move(Next);
+  llvm::SmallDenseSet<LocationId, 8> Asked;
+  auto StoredIn = [&](LocationId Where) {
+    Asked.insert(Where);
+    return stored(Where);
+  };
+  auto Solve = [&] {
+    for (const auto &Component : Calls.components()) {
+      bool IsRecursive =
+          Component.size() > 1 ||
+          llvm::is_contained(Calls.Callees[Component[0]], Component[0]);
+      for (unsigned Index : Component)
+        IsInCircle[Index] = true;
+      bool Changed = true;
+      for (unsigned Round = 0; Changed && Round != MaxRounds; ++Round) {
+        Changed = false;
+        for (unsigned Index : Component) {
+          FunctionSolution Next =
+              FunctionSolver(P.Functions[Index], U, Options, FindCallee,
+                             StoredIn, Calls.HasCallers[Index])
+                  .run();
+          Changed |= IsRecursive && !(Next.Out == Functions[Index].Out);
+          Functions[Index] = std::move(Next);
+        }
       }
+      for (unsigned Index : Component)
+        IsInCircle[Index] = false;
     }
-    for (unsigned Index : Component)
-      IsInCircle[Index] = false;
+  };
+  Solve();
+  collectSlots();
+  // A callback that is kept in a field is known only now.
+  if (llvm::any_of(Asked, [&](LocationId Where) {
+        return llvm::any_of(U.atoms(stored(Where)), [&](AtomId Id) {
+          return U.atom(Id).Kind == AtomKind::Function;
+        });
+      })) {
+    Solve();
+    Slots.clear();
+    collectSlots();
   }
   countWrites();
-  collectSlots();
 }
 
 void Solution::countWrites() {

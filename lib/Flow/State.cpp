@@ -222,6 +222,8 @@ void State::flattenInto(ValueId V, bool WithFields,
       Enter(A.Where);
       continue;
     }
+    if (A.Kind == AtomKind::Function && A.Where && WithFields)
+      Enter(A.Where);
     if (A.Kind == AtomKind::In) {
       // What the function itself put behind a pointer overrules the symbol.
       LocationId Behind = U->pointee(A.Where);
@@ -237,7 +239,8 @@ void State::flattenInto(ValueId V, bool WithFields,
 ValueId State::flatten(ValueId V, bool WithFields) const {
   bool HasAddress = llvm::any_of(U->atoms(V), [&](AtomId Id) {
     AtomKind Kind = U->atom(Id).Kind;
-    return Kind == AtomKind::Reference || Kind == AtomKind::In;
+    return Kind == AtomKind::Reference || Kind == AtomKind::In ||
+           (WithFields && Kind == AtomKind::Function);
   });
   if (!HasAddress)
     return V;

@@ -269,7 +269,9 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
     V.Depth = std::max<unsigned>(V.Depth, depth(Atoms[Id]));
     const Atom &A = Atoms[Id];
     bool IsSymbol = A.Kind == AtomKind::In;
-    bool IsNewPerCall = A.Kind == AtomKind::Reference || isNewPerCall(A);
+    bool IsNewPerCall = A.Kind == AtomKind::Reference ||
+                        (A.Kind == AtomKind::Function && A.Where) ||
+                        isNewPerCall(A);
     V.DependsOnCall |= IsSymbol || IsNewPerCall ||
                        Values[A.First].DependsOnCall ||
                        Values[A.Second].DependsOnCall;

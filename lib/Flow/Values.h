@@ -88,7 +88,7 @@ enum class AtomKind : uint8_t {
   Outlet,    ///< A stream that leads to \c To.
   Hidden,    ///< Something that cannot be read: a hash, a mask, a length.
   Masked,    ///< \c First was masked in place: see Universe::isMasked.
-  Function,  ///< The address of the function \c Name.
+  Function,  ///< The function \c Name; \c Where is its closure, if it has one.
   Changed,   ///< Unseen code may have put something else in.
 };
 

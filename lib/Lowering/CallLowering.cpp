@@ -161,6 +161,10 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
 
   if (Callee && lowerBuiltin(C))
     return C.ReturnTo ? C.ReturnTo : C.Result;
+  // A lambda without captures becomes a pointer to its function.
+  if (const auto *Conversion = dyn_cast_or_null<CXXConversionDecl>(Callee);
+      Conversion && Conversion->getParent()->isLambda())
+    return emitLoad(C.ObjectAddress);
   // A model knows better than a body, which may be a library's.
   if (Callee && lowerModelled(C)) {
   } else if (Callee && Unit.Relevant.lowered(Callee)) {
@@ -346,19 +350,38 @@ bool FunctionLowering::lowerInvoke(Call &C) {
   constexpr size_t Few = 4;
   if (Targets.size() <= Few)
     for (const FunctionDecl *Target : Targets)
-      if (const FunctionDecl *Body = Unit.Relevant.lowered(Target)) {
-        flow::Instruction &I = add(Opcode::Target, {});
-        I.Text = Unit.id(Body);
-        Register Named = I.Result = ++LastRegister;
-        Otherwise = emitJoin(Otherwise, Named);
-      }
+      Otherwise = emitJoin(Otherwise, emitTarget(Target, 0));
+  emitInvoke(C, Pointer, Otherwise, Passed);
+  return true;
+}
+
+void FunctionLowering::emitInvoke(Call &C, Register Pointer, Register Otherwise,
+                                  llvm::ArrayRef<flow::Argument> Passed) {
   flow::Instruction &I = add(Opcode::Invoke, {C.ReturnTo, Pointer, Otherwise});
   I.Text = "a function pointer";
   I.Arguments.assign(Passed.begin(), Passed.end());
   Register Result = I.Result = ++LastRegister;
   if (!C.ReturnTo)
     C.Result = Result;
-  return true;
+}
+
+/// A library calls whatever function a value is. Whether that takes values or
+/// addresses is not known here: an object is passed by its address.
+void FunctionLowering::invoke(Call &C, Register Function,
+                              llvm::ArrayRef<const Expr *> Arguments) {
+  llvm::SmallVector<flow::Argument, 4> Passed;
+  for (const Expr *E : Arguments) {
+    flow::Argument A;
+    A.Value = lower(E);
+    A.IsMutable = isMutable(E->getType()) || E->isGLValue();
+    // What an iterator leads to is in the container.
+    if (A.Value && isAddress(E) && isIterator(E->getType()))
+      A.Value = emitJoin(
+          A.Value, emit(Opcode::Element,
+                        {emitLoad(emitField(A.Value, IteratedContainer))}));
+    Passed.push_back(A);
+  }
+  emitInvoke(C, Function, 0, Passed);
 }
 
 void FunctionLowering::lowerDirect(Call &C, const FunctionDecl *Body) {
@@ -472,22 +495,14 @@ void FunctionLowering::lowerInsertion(Call &C) {
 
 /// A lambda that is handed to a function out of sight is called there: with
 /// what else is handed over, or an element of it.
-void FunctionLowering::lowerClosureArguments(Call &C) {
+flow::Register FunctionLowering::lowerClosureArguments(Call &C) {
+  Register All = 0;
   for (const Expr *Argument : C.Arguments) {
     const auto *Record = Argument->getType()->getAsCXXRecordDecl();
     if (!Record || !Record->isLambda())
       continue;
-    const FunctionDecl *Body = nullptr;
-    if (FunctionTemplateDecl *Template =
-            Record->getDependentLambdaCallOperator()) {
-      for (const FunctionDecl *Instance : Template->specializations())
-        if (!Body)
-          Body = Unit.Relevant.lowered(Instance);
-    } else if (const CXXMethodDecl *Operator =
-                   Record->getLambdaCallOperator()) {
-      Body = Unit.Relevant.lowered(Operator);
-    }
-    if (!Body)
+    llvm::SmallVector<const FunctionDecl *, 2> Bodies = bodiesOf(Record);
+    if (Bodies.empty())
       continue;
     Register Closure = lower(Argument);
     Register Others = 0;
@@ -495,40 +510,42 @@ void FunctionLowering::lowerClosureArguments(Call &C) {
       if (Other != Argument)
         Others = emitJoin(Others, valueOf(Other));
     if (C.Object)
-      Others = emitJoin(Others, C.ObjectIsPointer ? emitLoad(C.ObjectAddress)
-                                                  : emitLoad(C.ObjectAddress));
+      Others = emitJoin(Others, emitLoad(C.ObjectAddress));
     Register Holder = 0;
     if (Others) {
       Holder = emitTemporary();
       emitStore(Holder, Others);
     }
-    Register Returned = emitTemporary();
-    flow::Instruction &I = add(Opcode::Call, {Returned});
-    I.Text = Unit.id(Body);
-    flow::Argument A;
-    A.Value = Closure;
-    I.Arguments.push_back(A);
-    for (const ParmVarDecl *Parameter : Body->parameters()) {
-      flow::Argument B;
-      bool TakesAddress = Parameter->getType()->isReferenceType() ||
-                          Parameter->getType()->isRecordType();
-      B.Value = TakesAddress ? Holder : Others;
-      B.IsObject = Parameter->getType()->isRecordType();
-      I.Arguments.push_back(B);
+    for (const FunctionDecl *Body : Bodies) {
+      Register Returned = emitTemporary();
+      flow::Instruction &I = add(Opcode::Call, {Returned});
+      I.Text = Unit.id(Body);
+      flow::Argument A;
+      A.Value = Closure;
+      I.Arguments.push_back(A);
+      for (const ParmVarDecl *Parameter : Body->parameters()) {
+        flow::Argument B;
+        bool TakesAddress = Parameter->getType()->isReferenceType() ||
+                            Parameter->getType()->isRecordType();
+        B.Value = TakesAddress ? Holder : Others;
+        B.IsObject = Parameter->getType()->isRecordType();
+        I.Arguments.push_back(B);
+      }
+      Register Result = I.Result = ++LastRegister;
+      if (Body->getReturnType()->isRecordType())
+        Result = emitLoad(Returned);
+      if (C.ObjectAddress && isa<CXXConstructExpr>(C.Site))
+        add(Opcode::Add, {C.ObjectAddress, Result});
+      All = emitJoin(All, Result);
     }
-    Register Result = I.Result = ++LastRegister;
-    if (Body->getReturnType()->isRecordType())
-      Result = emitLoad(Returned);
-    if (C.ObjectAddress && isa<CXXConstructExpr>(C.Site))
-      add(Opcode::Add, {C.ObjectAddress, Result});
   }
+  return All;
 }
 
 /// A library function that hands everything on: to its result and its object.
 void FunctionLowering::lowerCarrying(Call &C) {
-  lowerClosureArguments(C);
   QualType Type = C.Site->getType();
-  Register Carried = 0;
+  Register Carried = lowerClosureArguments(C);
   for (const Expr *Argument : C.Arguments) {
     // What a character, a size or a truth says is no token.
     if (isCharacter(Argument->getType()) ||
@@ -701,7 +718,6 @@ void FunctionLowering::lowerUnseen(Call &C) {
     I.To = models::Channel::Log;
     return;
   }
-  lowerClosureArguments(C);
   if (C.Callee && Carried && Returns &&
       Models.hasWord(Name, models::WordKind::Carry) &&
       !isa<CXXConstructExpr>(C.Site))

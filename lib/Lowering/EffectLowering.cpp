@@ -827,6 +827,39 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       PickedHalves[C.Site] = *Index;
     return;
   }
+  case EffectKind::Call: {
+    Register Function = Input(E.From);
+    llvm::SmallVector<const Expr *, 4> Arguments;
+    if (E.Value.Kind == ModelOperand::Rest) {
+      for (size_t I = E.Value.Index; I < C.Arguments.size(); ++I)
+        Arguments.push_back(C.Arguments[I]);
+    } else if (const Expr *One = expressionOf(C, E.Value, FirstTagged)) {
+      Arguments.push_back(One);
+    }
+    // A function out of sight: it may hand on what it is given.
+    if (!Function) {
+      for (const Expr *Argument : Arguments)
+        Function = emitJoin(Function, valueOf(Argument));
+      return PutTo(Function, false);
+    }
+    // An algorithm's or a thread's: what it calls is not a way to log.
+    bool IsCallback = E.From.Kind != ModelOperand::This;
+    if (!E.Into) {
+      invoke(C, Function, Arguments);
+      Graph.Blocks[Current].Instructions.back().IsObject = IsCallback;
+      return;
+    }
+    Call Inner = C;
+    Inner.ReturnTo = emitTemporary();
+    Inner.Result = 0;
+    invoke(Inner, Function, Arguments);
+    Graph.Blocks[Current].Instructions.back().IsObject = IsCallback;
+    if (Register Address = Into()) {
+      add(Opcode::Add, {Address, emitLoad(Inner.ReturnTo)});
+      add(Opcode::Merge, {Address, Inner.ReturnTo});
+    }
+    return;
+  }
   case EffectKind::Pair: {
     Register Name = nameOf(C, E, FirstTagged), Value = Input(E.Value);
     flow::Instruction &I = add(Opcode::Pair, {Name, Value});

@@ -830,12 +830,12 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
     return Bound ? lower(Bound) : 0;
   }
   if (const auto *Function = dyn_cast<FunctionDecl>(Declaration)) {
+    if (Register Known = emitTarget(Function, 0))
+      return Known;
     if (isa<CXXMethodDecl>(Function))
       return 0;
     flow::Instruction &I = add(Opcode::Target, {});
-    if (const FunctionDecl *Body = Unit.Relevant.lowered(Function))
-      I.Text = Unit.id(Body);
-    else if (!Unit.Matcher.isLibraryFunction(Function))
+    if (!Unit.Matcher.isLibraryFunction(Function))
       I.Text = Function->getNameAsString();
     return I.Result = ++LastRegister;
   }
@@ -1170,9 +1170,38 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
   return Whole;
 }
 
+/// A function whose body is in sight, as a value that can be called.
+flow::Register FunctionLowering::emitTarget(const FunctionDecl *Function,
+                                            Register Closure) {
+  const FunctionDecl *Body = Unit.Relevant.lowered(Function);
+  if (!Body)
+    return 0;
+  flow::Instruction &I = add(Opcode::Target, {Closure});
+  I.Text = Unit.id(Body);
+  return I.Result = ++LastRegister;
+}
+
+/// The bodies that a lambda's call may run: a generic one has several.
+llvm::SmallVector<const FunctionDecl *, 2>
+FunctionLowering::bodiesOf(const CXXRecordDecl *Lambda) const {
+  llvm::SmallVector<const FunctionDecl *, 2> Bodies;
+  auto Add = [&](const FunctionDecl *Operator) {
+    if (const FunctionDecl *Body = Unit.Relevant.lowered(Operator))
+      Bodies.push_back(Body);
+  };
+  if (FunctionTemplateDecl *Template = Lambda->getDependentLambdaCallOperator())
+    for (const FunctionDecl *Instance : Template->specializations())
+      Add(Instance);
+  else if (const CXXMethodDecl *Operator = Lambda->getLambdaCallOperator())
+    Add(Operator);
+  return Bodies;
+}
+
 flow::Register FunctionLowering::lowerLambda(const LambdaExpr *Lambda) {
-  Register Closure = emitTemporary();
-  keep(Closure);
+  // An object of its own: the closure may be returned, or kept.
+  Register Closure = emit(Opcode::Fresh, {});
+  for (const FunctionDecl *Body : bodiesOf(Lambda->getLambdaClass()))
+    add(Opcode::Add, {Closure, emitTarget(Body, Closure)});
   auto Init = Lambda->capture_init_begin();
   for (const LambdaCapture &Capture : Lambda->captures()) {
     const Expr *Value = *Init++;

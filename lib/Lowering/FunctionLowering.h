@@ -174,6 +174,9 @@ private:
   Register lowerBinary(const clang::BinaryOperator *Operator);
   Register lowerInitList(const clang::InitListExpr *List);
   Register lowerLambda(const clang::LambdaExpr *Lambda);
+  Register emitTarget(const clang::FunctionDecl *Function, Register Closure);
+  llvm::SmallVector<const clang::FunctionDecl *, 2>
+  bodiesOf(const clang::CXXRecordDecl *Lambda) const;
   Register lowerNewExpression(const clang::CXXNewExpr *New);
   Register lowerConstruct(const clang::CXXConstructExpr *Construct);
   Register thisPointer();
@@ -229,7 +232,11 @@ private:
   void lowerElsewhere(Call &C);
   void lowerCarrier(Call &C);
   bool lowerBuiltin(Call &C);
-  void lowerClosureArguments(Call &C);
+  Register lowerClosureArguments(Call &C);
+  void emitInvoke(Call &C, Register Pointer, Register Otherwise,
+                  llvm::ArrayRef<flow::Argument> Passed);
+  void invoke(Call &C, Register Function,
+              llvm::ArrayRef<const clang::Expr *> Arguments);
   void returnFrom(Call &C, Register Value);
   void addArguments(Call &C, flow::Instruction &I);
 

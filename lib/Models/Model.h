@@ -52,6 +52,7 @@ enum class EffectKind : uint8_t {
   Pair,    ///< `to` is the pair of a claim's `name` and its `value`.
   Gather,  ///< `to` is a tuple of `from`, each apart.
   Pick,    ///< `to` is the member of the tuple `from` that is asked for.
+  Call,    ///< The function `from` is called with `value`; `to` is its result.
   Send,    ///< `from` leaves the program by `channel`.
   Nothing, ///< Known, and of no concern to tokens.
 };

@@ -54,6 +54,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Pair, "pair", KeyTo | KeyValue, KeysNaming, KeysNaming},
     {EffectKind::Gather, "gather", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Pick, "pick", KeyFrom | KeyTo, 0, 0},
+    {EffectKind::Call, "call", KeyFrom, KeyValue | KeyTo | KeyInto, 0},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };

@@ -260,6 +260,16 @@ std::string map_emplace_bad(const User &U) {
   return issue(M);
 }
 
+static void each(const User &U, const std::function<void(const std::string &, const std::string &)> &F) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim '
+  F("email", U.Email);
+}
+std::string callback_bad(const User &U) {
+  auto B = jwt::create();
+  each(U, [&](const std::string &N, const std::string &V) { B.set_payload_claim(N, jwt::claim(V)); });
+  return B.sign(Algorithm{"secret"});
+}
+
 std::string lambda_bad(const User &U) {
   auto B = jwt::create();
   auto Add = [&B](const char *N, const std::string &V) { B.set_payload_claim(N, jwt::claim(V)); };

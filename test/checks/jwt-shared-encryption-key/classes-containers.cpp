@@ -271,6 +271,13 @@ void same_audience_ok(cjose_jwk_t *Key) {
   send(encrypt(Key, "billing", "2"));
 }
 
+void callback_bad(cjose_jwk_t *Key) {
+  std::function<std::string(const std::string &)> Seal = [Key](const std::string &A) { return encrypt(Key, A); };
+  send(Seal("billing"));
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: encryption key serves audience
+  send(Seal("reports"));
+}
+
 template <class T> struct Sealed {
   cjose_jwk_t *Key;
   std::string operator()(const T &A) const { return encrypt(Key, A); }

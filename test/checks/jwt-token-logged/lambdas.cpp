@@ -111,9 +111,19 @@ static void withToken(const std::string &Id, const std::function<void(const std:
   Use(token(Id));
 }
 
-template <class F> void withTokenT(const std::string &Id, F Use) {
-  std::string Fresh = token(Id);
-  Use(Fresh);
+void callback_gets_token_bad(const std::string &Id) {
+  withToken(Id, [](const std::string &Token) {
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+    std::cout << Token;
+  });
+}
+
+void function_variable_bad(const std::string &Id) {
+  std::function<void(const std::string &)> Log = [](const std::string &Text) {
+    std::clog << Text;
+  };
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+  Log(token(Id));
 }
 
 void function_returns_bad(const std::string &Id) {
@@ -121,6 +131,19 @@ void function_returns_bad(const std::string &Id) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
   std::cout << Make();
 }
+
+class Dispatcher {
+  std::function<void(const std::string &)> Sink;
+
+public:
+  Dispatcher() {
+    Sink = [](const std::string &Line) { std::cout << Line << '\n'; };
+  }
+  void dispatch_member_bad(const std::string &Id) {
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+    Sink("issued " + token(Id));
+  }
+};
 
 class Service {
   std::string Token;
@@ -145,8 +168,29 @@ void thread_bad(const std::string &Id) {
   T.join();
 }
 
+void async_bad(const std::string &Id) {
+  auto F = std::async(std::launch::async, [Id] { return token(Id); });
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+  std::cout << F.get();
+}
+
 static void show(const std::string &Prefix, const std::string &Text) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
   std::cout << Prefix << Text;
+}
+
+void thread_function_bad(const std::string &Id) {
+  std::thread T(show, "token ", token(Id));
+  T.join();
+}
+
+void for_each_bad(const std::vector<std::string> &Ids) {
+  std::vector<std::string> Tokens;
+  std::transform(Ids.begin(), Ids.end(), std::back_inserter(Tokens), [](const std::string &Id) { return token(Id); });
+  std::for_each(Tokens.begin(), Tokens.end(), [](const std::string &T) {
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+    std::cout << T;
+  });
 }
 
 void nested_lambda_bad(const std::string &Id) {
@@ -159,6 +203,16 @@ void nested_lambda_bad(const std::string &Id) {
     Inner();
   };
   Outer();
+}
+
+std::function<void()> returned_closure(std::string Token) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}} is written to
+  return [Token = std::move(Token)] { std::cout << Token; };
+}
+
+void returned_closure_bad(const std::string &Id) {
+  auto F = returned_closure(token(Id));
+  F();
 }
 
 void captured_ok(const std::string &Id) {

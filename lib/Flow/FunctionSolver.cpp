@@ -121,7 +121,9 @@ ValueId FunctionSolver::withoutClaim(ValueId V, TextId Name) const {
   return U.value(Kept);
 }
 
-ValueId FunctionSolver::memberOf(ValueId Object, TextId Name) const {
+ValueId FunctionSolver::memberOf(ValueId Object, ValueId Named) const {
+  TextId Name = onlyText(Named);
+  bool IsWhole = !Named; // `jwt_get_grants_json(jwt, NULL)`.
   ValueId Held = 0;
   for (AtomId Id : U.atoms(Object)) {
     const Atom A = U.atom(Id);
@@ -138,28 +140,42 @@ ValueId FunctionSolver::memberOf(ValueId Object, TextId Name) const {
     case AtomKind::In: {
       // One member of what a symbol stands for has a symbol of its own; which
       // one it is that has no name, nobody knows: it is no proof of sameness.
-      Atom Symbol = A;
-      if (Name)
-        Symbol.Where = U.field(A.Where, Name);
-      else
-        Held = U.join(Held, U.value(Atom{.Kind = AtomKind::Changed}));
-      Held = U.join(Held, U.value(Symbol));
+      if (Name) {
+        Held = U.join(Held, U.project(U.value(Id), Name));
+        break;
+      }
+      Held = U.join(Held, U.value(Atom{.Kind = AtomKind::Changed}));
+      Held = U.join(Held, U.value(Id));
       break;
     }
     case AtomKind::Decoded:
     case AtomKind::Decrypted:
-      // One claim is not the payload.
-      if (!Name)
+      // One claim is not the payload, whichever it is; all of them are.
+      if (IsWhole)
         Held = U.join(Held, U.value(Id));
       break;
     case AtomKind::Text:
     case AtomKind::Reference: // What is behind it is among the others.
+      break;
+    case AtomKind::Named:
+      // The document's name says nothing of a member that has its own.
+      if (!Name)
+        Held = U.join(Held, U.value(Id));
       break;
     default:
       Held = U.join(Held, U.value(Id));
     }
   }
   return Held;
+}
+
+/// A value without the names under which it was seen.
+ValueId FunctionSolver::unnamed(ValueId V) {
+  llvm::SmallVector<AtomId, 8> Kept;
+  for (AtomId Id : U.atoms(V))
+    if (U.atom(Id).Kind != AtomKind::Named)
+      Kept.push_back(Id);
+  return U.value(Kept);
 }
 
 /// The names, or the values, of the claims in a table or document that is gone
@@ -765,7 +781,7 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
                         .Second = contents(I, 1)});
   }
   case Opcode::Member:
-    return memberOf(contents(I, 0), onlyText(contents(I, 1)));
+    return memberOf(contents(I, 0), contents(I, 1));
   case Opcode::Names:
   case Opcode::Values:
     return halfOf(contents(I, 0), I.Code == Opcode::Names, I.IsObject);
@@ -1142,7 +1158,7 @@ TextId FunctionSolver::nameOf(LocationId Where) {
 /// become part of what holds them, until few enough are left.
 void FunctionSolver::limitOutputs(Summary &Out) {
   constexpr size_t MaxOutputs = 256;
-  for (unsigned Depth = Universe::MaxDepth;
+  for (unsigned Depth = Universe::MaxPath;
        Depth && Out.Outputs.size() > MaxOutputs; --Depth) {
     State Limited(U);
     for (const auto &[Where, Value] : Out.Outputs)
@@ -1150,8 +1166,10 @@ void FunctionSolver::limitOutputs(Summary &Out) {
         Limited.set(Where, Value);
     for (const auto &[Where, Value] : Out.Outputs)
       if (U.depth(Where) == Depth)
-        Limited.add(U.location(Where).Parent,
-                    U.join(Value, U.value(Atom{.Kind = AtomKind::Changed})));
+        // The name of a member is not that of what holds it.
+        Limited.add(
+            U.location(Where).Parent,
+            U.join(unnamed(Value), U.value(Atom{.Kind = AtomKind::Changed})));
     Out.Outputs.assign(Limited.entries().begin(), Limited.entries().end());
   }
 }

@@ -119,11 +119,13 @@ private:
   ValueId flatten(ValueId V, bool WithFields = false) const {
     return Now.flatten(V, WithFields);
   }
-  /// The value of the claim \p Name (0: of any) of an object.
-  ValueId memberOf(ValueId Object, TextId Name) const;
+  /// The value of the claim that is \p Named so, or perhaps so, of an object;
+  /// of all of them without a name.
+  ValueId memberOf(ValueId Object, ValueId Named) const;
   ValueId halfOf(ValueId Object, bool Names, bool OfRecord);
   ValueId copied(ValueId V);
   ValueId masked(ValueId V);
+  ValueId unnamed(ValueId V);
   ValueId withoutClaim(ValueId V, TextId Name) const;
   bool isHandedWhole(ValueId V, bool OrByObject) const;
   /// The only literal in a value, or 0.

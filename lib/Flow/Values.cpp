@@ -78,18 +78,17 @@ LocationId Universe::location(Location L) {
 }
 
 LocationId Universe::field(LocationId Of, TextId Name) {
-  return Depths[Of] >= MaxDepth ? Of
-                                : location({LocationKind::Field, Of, Name});
+  return Depths[Of] >= MaxPath ? Of : location({LocationKind::Field, Of, Name});
 }
 
 LocationId Universe::element(LocationId Of) {
-  if (Locations[Of].Kind == LocationKind::Element || Depths[Of] >= MaxDepth)
+  if (Locations[Of].Kind == LocationKind::Element || Depths[Of] >= MaxPath)
     return Of;
   return location({LocationKind::Element, Of, 0});
 }
 
 LocationId Universe::pointee(LocationId Of) {
-  return Depths[Of] >= MaxDepth ? Of : location({LocationKind::Pointee, Of, 0});
+  return Depths[Of] >= MaxPath ? Of : location({LocationKind::Pointee, Of, 0});
 }
 
 llvm::SmallVector<LocationId, 2> Universe::targets(ValueId Address) {
@@ -288,11 +287,24 @@ ValueId Universe::project(ValueId OfRecord, TextId Field) {
   if (auto It = Projections.find(Key); It != Projections.end())
     return It->second;
   llvm::SmallVector<AtomId, 8> Fields;
+  // A field of a record is told with the record's name; what is no field is a
+  // member of a document, and one claim is not the payload.
+  llvm::StringRef Name = text(Field);
+  bool IsMember = !Name.contains("::") && !Name.starts_with("[") &&
+                  !Name.starts_with("*");
   for (AtomId Id : atoms(OfRecord)) {
     Atom A = Atoms[Id];
+    if (IsMember &&
+        (A.Kind == AtomKind::Decoded || A.Kind == AtomKind::Decrypted))
+      continue;
     if (A.Kind == AtomKind::In) {
-      A.Where = field(A.Where, Field);
-      Id = atom(A);
+      LocationId Inner = field(A.Where, Field);
+      // Too far in to be named: nobody knows what it held.
+      Id = ChangedAtom;
+      if (Inner != A.Where) {
+        A.Where = Inner;
+        Id = atom(A);
+      }
     }
     Fields.push_back(Id);
   }

@@ -184,6 +184,9 @@ public:
   /// The deepest nesting of atoms, fields and traces that is followed; what is
   /// beyond is Changed, the outermost location, or the inner trace.
   static constexpr unsigned MaxDepth = 6;
+  /// The longest way from a variable to a location in it; what is further in is
+  /// the outer location.
+  static constexpr unsigned MaxPath = 6;
   /// The most atoms in one value; what is beyond is Changed.
   static constexpr unsigned MaxAtoms = 96;
   /// The most symbols among them: what may be any of so many inputs tells a

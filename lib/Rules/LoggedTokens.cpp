@@ -15,6 +15,7 @@
 
 #include "Rules/Finding.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
 #include <optional>
 
 namespace jwttidy::rules {
@@ -66,25 +67,40 @@ private:
     return uint64_t(1) << 32 | Where;
   }
 
+  /// The nearest event is the one that is told.
+  void mark(AtomId Id, Subject What, const Event &E) {
+    auto [It, IsNew] = Marks.try_emplace(keyOf(Id), What, &E);
+    if (!IsNew && callsTo(E) < callsTo(*It->second.second))
+      It->second = {What, &E};
+  }
+
   void collectMarks(const std::vector<Event> &Events) {
     Marks.clear();
     for (const Event &E : Events) {
       if (E.Kind != EventKind::UseToken && E.Kind != EventKind::UseKey)
         continue;
+      // One of many things was perhaps the token: which one, nobody knows.
+      constexpr unsigned MostOrigins = 1;
+      if (llvm::count_if(U.atoms(E.First), [&](AtomId Id) {
+            AtomKind Kind = U.atom(Id).Kind;
+            return Kind == AtomKind::In || Kind == AtomKind::External;
+          }) > MostOrigins)
+        continue;
       for (AtomId Id : U.atoms(E.First)) {
         AtomKind Kind = U.atom(Id).Kind;
         bool IsOrigin = Kind == AtomKind::In || Kind == AtomKind::External;
         if (IsOrigin)
-          Marks.try_emplace(keyOf(Id),
-                            E.Kind == EventKind::UseToken
-                                ? Subject::ReceivedToken
-                                : Subject::Key,
-                            &E);
-        if (Kind == AtomKind::Key)
-          for (AtomId Material : U.atoms(U.atom(Id).First))
-            if (AtomKind M = U.atom(Material).Kind;
-                M == AtomKind::In || M == AtomKind::External)
-              Marks.try_emplace(keyOf(Material), Subject::Key, &E);
+          mark(Id,
+               E.Kind == EventKind::UseToken ? Subject::ReceivedToken
+                                             : Subject::Key,
+               E);
+        if (Kind != AtomKind::Key)
+          continue;
+        mark(Id, Subject::Key, E);
+        for (AtomId Material : U.atoms(U.atom(Id).First))
+          if (AtomKind M = U.atom(Material).Kind;
+              M == AtomKind::In || M == AtomKind::External)
+            mark(Material, Subject::Key, E);
       }
     }
   }
@@ -110,6 +126,17 @@ private:
     return It->second.first;
   }
 
+  /// How many calls lead to an event.
+  size_t callsTo(const Event &E) const { return U.places(E.At).size() - 1; }
+
+  /// Is the log near enough to where its input was taken for a token? That both
+  /// come from one symbol says the less, the more calls lie between them: one
+  /// cookie holds a token, and another the name of a session.
+  bool isNear(const Event &Mark, const Event &Log) const {
+    constexpr size_t MostCalls = 2;
+    return callsTo(Mark) + callsTo(Log) <= MostCalls;
+  }
+
   void inspect(const Event &E, ValueId Written, unsigned Depth) {
     if (Depth > flow::Universe::MaxDepth)
       return;
@@ -118,9 +145,15 @@ private:
       if (U.isMasked(Written, Id))
         continue;
       if (std::optional<Subject> What = subjectOf(Id)) {
-        auto Mark = Marks.find(keyOf(Id));
-        report(E, A, *What,
-               Mark == Marks.end() ? nullptr : Mark->second.second);
+        auto It = Marks.find(keyOf(Id));
+        const Event *Mark = It == Marks.end() ? nullptr : It->second.second;
+        bool IsInput = A.Kind == AtomKind::In || A.Kind == AtomKind::External;
+        // Random bytes that come from elsewhere are a key if they are used as
+        // one: the name of a session is random, too.
+        bool IsRandom = A.Kind == AtomKind::Key && !A.First &&
+                        U.places(A.At).size() + callsTo(E) > 1;
+        if (IsInput ? isNear(*Mark, E) : !IsRandom || Mark)
+          report(E, A, *What, Mark);
         continue;
       }
       // A document that holds a token.

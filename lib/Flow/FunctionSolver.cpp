@@ -263,16 +263,21 @@ void FunctionSolver::transferWrite(const Instruction &I) {
 /// handed over.
 void FunctionSolver::applyCallbacks(const Instruction &I) {
   ValueId Callbacks = 0, Others = 0;
+  llvm::SmallVector<ValueId, 8> Rest;
   for (const Argument &A : I.Arguments) {
     ValueId Passed = flatten(value(A.Value));
     bool IsCallback = llvm::any_of(U.atoms(Passed), [&](AtomId Id) {
       return U.atom(Id).Kind == AtomKind::Function && U.atom(Id).Where;
     });
-    ValueId &To = IsCallback ? Callbacks : Others;
-    To = U.join(To, IsCallback ? Passed : flatten(value(A.Value), true));
+    if (IsCallback)
+      Callbacks = U.join(Callbacks, Passed);
+    else
+      Rest.push_back(value(A.Value));
   }
   if (!hasTarget(Callbacks))
     return;
+  for (ValueId Value : Rest)
+    Others = U.join(Others, flatten(Value, /*WithFields=*/true));
   // Whether it takes values or addresses is not known: it gets both.
   LocationId Holder =
       U.location({LocationKind::Object, 0, U.trace(I.Place, U.trace(1))});
@@ -289,11 +294,12 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
     ValueId Passed = value(A.Value);
     if (!Passed)
       continue;
-    emit({.Kind = EventKind::Leave,
-          .How = Exit::Passed,
-          .Name = U.text(I.Text),
-          .First = flatten(Passed, /*WithFields=*/true)},
-         I);
+    if (Events) // All that it holds is costly to tell.
+      emit({.Kind = EventKind::Leave,
+            .How = Exit::Passed,
+            .Name = U.text(I.Text),
+            .First = flatten(Passed, /*WithFields=*/true)},
+           I);
     if (!A.IsMutable)
       continue;
     // What was put in stays; what else is in there now, nobody knows.

@@ -201,17 +201,22 @@ bool State::join(const State &Other) {
 
 void State::flattenInto(ValueId V, bool WithFields,
                         llvm::SmallVectorImpl<AtomId> &Atoms,
-                        llvm::SmallVectorImpl<LocationId> &Seen) const {
+                        FlattenProgress &Seen) const {
+  // Many fields of a record hold the same.
+  if (!Seen.Values.insert(V).second)
+    return;
   auto Enter = [&](LocationId L) {
-    if (Seen.size() >= 64 || llvm::is_contained(Seen, L))
+    if (Seen.Locations.size() >= 64 || llvm::is_contained(Seen.Locations, L))
       return;
-    Seen.push_back(L);
+    Seen.Locations.push_back(L);
     flattenInto(read(L), WithFields, Atoms, Seen);
     if (!WithFields || !U->hasInner(L))
       return;
-    for (const State::Entry &E : Entries)
-      if (U->isInside(E.first, L))
-        flattenInto(E.second, WithFields, Atoms, Seen);
+    // What is inside was made after what holds it.
+    for (auto E = llvm::lower_bound(Entries, L, ByLocation());
+         E != Entries.end(); ++E)
+      if (U->isInside(E->first, L))
+        flattenInto(E->second, WithFields, Atoms, Seen);
   };
   for (AtomId Id : U->atoms(V)) {
     const Atom A = U->atom(Id);
@@ -245,7 +250,7 @@ ValueId State::flatten(ValueId V, bool WithFields) const {
   if (!HasAddress)
     return V;
   llvm::SmallVector<AtomId, 16> Atoms;
-  llvm::SmallVector<LocationId, 16> Seen;
+  FlattenProgress Seen;
   flattenInto(V, WithFields, Atoms, Seen);
   return U->value(Atoms);
 }

@@ -16,6 +16,7 @@
 #define JWTTIDY_FLOW_STATE_H
 
 #include "Flow/Values.h"
+#include "llvm/ADT/DenseSet.h"
 #include <utility>
 #include <vector>
 
@@ -75,9 +76,14 @@ private:
   void forEachInner(LocationId From, Callback C) const;
   template <typename Callback>
   void forEachElementField(LocationId Array, TextId Name, Callback C) const;
+  /// What flatten() has followed so far.
+  struct FlattenProgress {
+    llvm::SmallVector<LocationId, 16> Locations;
+    llvm::SmallDenseSet<ValueId, 16> Values;
+  };
   void flattenInto(ValueId V, bool WithFields,
                    llvm::SmallVectorImpl<AtomId> &Atoms,
-                   llvm::SmallVectorImpl<LocationId> &Seen) const;
+                   FlattenProgress &Seen) const;
 };
 
 } // namespace jwttidy::flow

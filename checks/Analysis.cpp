@@ -69,7 +69,7 @@ loadModels(const SharedOptions &Options, llvm::StringRef MainFile,
 /// run where there are none to write: what is there is never half true.
 static llvm::Error writeFacts(const UnitUnderAnalysis &Unit,
                               const SharedOptions &Options,
-                              const lowering::PathTeller &Tell,
+                              const facts::PathTeller &Tell,
                               std::optional<facts::Unit> Facts) {
   llvm::SmallString<256> Path(Options.FactsDir);
   std::string MainFile =
@@ -102,7 +102,7 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
   if (OptionalFileEntryRef Entry =
           Sources.getFileEntryRefForID(Sources.getMainFileID()))
     MainFile = Entry->getName().str();
-  lowering::PathTeller Tell(Options.FactsRoot);
+  facts::PathTeller Tell(Options.FactsRoot);
   if (!Options.FactsDir.empty() &&
       !llvm::sys::path::is_absolute(Options.FactsDir)) {
     llvm::Expected<std::string> Found =

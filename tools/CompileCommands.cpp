@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CompileCommands.h"
+#include "Facts/Paths.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -22,16 +23,6 @@
 using namespace llvm;
 
 namespace jwttidy {
-
-std::string realPath(StringRef Path) {
-  SmallString<256> Real;
-  if (!sys::fs::real_path(Path, Real))
-    return std::string(Real);
-  SmallString<256> Absolute(Path);
-  sys::fs::make_absolute(Absolute);
-  sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
-  return std::string(Absolute);
-}
 
 /// The spelling that Clang gives a standard's working name: `c++2a` is `c++20`.
 static std::string finalStandard(StringRef Standard) {
@@ -128,11 +119,11 @@ Expected<std::vector<CompileCommand>> readCompileCommands(StringRef Given) {
     if (!sys::path::is_absolute(Folder))
       Folder = sys::path::parent_path(Path),
       sys::path::append(Folder, *Directory);
-    C.Directory = realPath(Folder);
+    C.Directory = facts::realPath(Folder);
     SmallString<256> Whole(*File);
     if (!sys::path::is_absolute(Whole))
       Whole = C.Directory, sys::path::append(Whole, *File);
-    C.File = realPath(Whole);
+    C.File = facts::realPath(Whole);
     if (const json::Array *List = Members->getArray("arguments")) {
       for (const json::Value &Argument : *List)
         C.Arguments.push_back(Argument.getAsString().value_or("").str());

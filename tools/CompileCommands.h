@@ -39,9 +39,6 @@ struct CompileCommand {
 llvm::Expected<std::vector<CompileCommand>>
 readCompileCommands(llvm::StringRef Path);
 
-/// An absolute path without symbolic links, as far as it exists.
-std::string realPath(llvm::StringRef Path);
-
 } // namespace jwttidy
 
 #endif // JWTTIDY_TOOLS_COMPILECOMMANDS_H

@@ -17,6 +17,7 @@
 #include "BuildId.h"
 #include "Commands.h"
 #include "CompileCommands.h"
+#include "Facts/Paths.h"
 #include "Facts/Program.h"
 #include "Facts/Redaction.h"
 #include "Models/Models.h"
@@ -183,7 +184,6 @@ private:
   std::vector<CompileCommand> Commands;
   StringMap<std::vector<Entry>> Entries;
 
-  std::string tell(StringRef File) const;
   Error readDatabase();
   Error readFacts();
   void check(const facts::Unit &U, StringRef Name);
@@ -194,16 +194,6 @@ private:
              StringRef Kind, StringRef Text, raw_ostream &OS);
 };
 
-/// A path as facts tell it.
-std::string Link::tell(StringRef File) const {
-  if (Options.Root.empty())
-    return File.str();
-  StringRef Rest = File;
-  std::string Root = realPath(Options.Root);
-  return Rest.consume_front(Root) && Rest.consume_front("/") ? Rest.str()
-                                                             : File.str();
-}
-
 Error Link::readDatabase() {
   if (Options.WithoutDatabase)
     return Error::success();
@@ -212,8 +202,9 @@ Error Link::readDatabase() {
   if (!Read)
     return Read.takeError();
   Commands = std::move(*Read);
+  facts::PathTeller Tell(Options.Root);
   for (const CompileCommand &C : Commands)
-    Entries[tell(C.File)].push_back({&C});
+    Entries[Tell(C.File)].push_back({&C});
   // The more an entry says, the fewer facts it fits.
   for (auto &List : Entries)
     llvm::sort(List.second, [](const Entry &A, const Entry &B) {

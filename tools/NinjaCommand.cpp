@@ -15,6 +15,7 @@
 
 #include "Commands.h"
 #include "CompileCommands.h"
+#include "Facts/Paths.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -222,15 +223,15 @@ int jwttidy::runNinjaCommand(ArrayRef<const char *> Arguments) {
     return Fail(toString(Commands.takeError()));
 
   // The Ninja file holds from wherever it is run.
-  Options.File = realPath(Options.File);
-  Options.Plugin = realPath(Options.Plugin);
+  Options.File = facts::realPath(Options.File);
+  Options.Plugin = facts::realPath(Options.Plugin);
   StringRef Beside = sys::path::parent_path(Options.File);
-  Options.Facts = realPath(Options.Facts.empty() ? (Beside + "/facts").str()
-                                                 : Options.Facts);
-  Options.Findings =
-      realPath(Options.Findings.empty() ? (Beside + "/findings.txt").str()
-                                        : Options.Findings);
-  std::string Database = realPath(Options.Build);
+  Options.Facts = facts::realPath(
+      Options.Facts.empty() ? (Beside + "/facts").str() : Options.Facts);
+  Options.Findings = facts::realPath(Options.Findings.empty()
+                                         ? (Beside + "/findings.txt").str()
+                                         : Options.Findings);
+  std::string Database = facts::realPath(Options.Build);
   if (!sys::fs::is_directory(Database))
     Database = sys::path::parent_path(Database).str();
   if (Options.Root.empty()) {
@@ -245,7 +246,7 @@ int jwttidy::runNinjaCommand(ArrayRef<const char *> Arguments) {
     }
     Options.Root = Common.str();
   }
-  Options.Root = realPath(Options.Root);
+  Options.Root = facts::realPath(Options.Root);
   std::string Self = sys::fs::getMainExecutable(
       nullptr, reinterpret_cast<void *>(&runNinjaCommand));
   if (Error E = writeNinja(Options, *Commands, Database, Self))

@@ -12,35 +12,12 @@
 #include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/ADT/MapVector.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace clang;
 
 namespace jwttidy::lowering {
-
-static std::string realPath(llvm::StringRef Path) {
-  llvm::SmallString<256> Real;
-  if (!llvm::sys::fs::real_path(Path, Real))
-    return std::string(Real);
-  llvm::SmallString<256> Absolute(Path);
-  llvm::sys::fs::make_absolute(Absolute);
-  llvm::sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);
-  return std::string(Absolute);
-}
-
-PathTeller::PathTeller(llvm::StringRef Root)
-    : Root(Root.empty() ? "" : realPath(Root)) {}
-
-std::string PathTeller::operator()(llvm::StringRef Path) const {
-  std::string Real = realPath(Path);
-  llvm::StringRef Rest = Real;
-  if (!Root.empty() && Rest.consume_front(Root) && Rest.consume_front("/"))
-    return Rest.str();
-  return Real;
-}
 
 facts::Configuration configurationOf(const Preprocessor &PP) {
   facts::Configuration As;
@@ -56,7 +33,8 @@ facts::Configuration configurationOf(const Preprocessor &PP) {
   return As;
 }
 
-std::string mainFileOf(const SourceManager &Sources, const PathTeller &Tell) {
+std::string mainFileOf(const SourceManager &Sources,
+                       const facts::PathTeller &Tell) {
   OptionalFileEntryRef Main =
       Sources.getFileEntryRefForID(Sources.getMainFileID());
   return Main ? Tell(Main->getName()) : "";
@@ -66,7 +44,7 @@ namespace {
 /// The files of a translation unit, numbered as its facts will.
 class FileTable {
 public:
-  FileTable(const SourceManager &Sources, const PathTeller &Tell)
+  FileTable(const SourceManager &Sources, const facts::PathTeller &Tell)
       : Sources(Sources), Tell(Tell) {}
 
   void addAll(facts::Unit &U, llvm::ArrayRef<std::string> MoreFiles);
@@ -79,7 +57,7 @@ public:
 
 private:
   const SourceManager &Sources;
-  const PathTeller &Tell;
+  const facts::PathTeller &Tell;
   llvm::DenseMap<const FileEntry *, uint32_t> Numbers;
 };
 
@@ -134,7 +112,7 @@ void FileTable::addAll(facts::Unit &U, llvm::ArrayRef<std::string> MoreFiles) {
 } // namespace
 
 facts::Unit describe(const Preprocessor &PP, Lowered &Unit,
-                     const PathTeller &Tell,
+                     const facts::PathTeller &Tell,
                      llvm::ArrayRef<std::string> MoreFiles) {
   const SourceManager &Sources = PP.getSourceManager();
   facts::Unit U;

@@ -17,34 +17,23 @@
 #define JWTTIDY_LOWERING_UNITFACTS_H
 
 #include "Facts/Facts.h"
+#include "Facts/Paths.h"
 #include "Lowering/Lowering.h"
 #include "clang/Lex/Preprocessor.h"
 
 namespace jwttidy::lowering {
-
-/// How paths are told: those below the root relative to it, others whole, both
-/// without `.`, `..` and symbolic links.
-class PathTeller {
-public:
-  /// \param Root a folder, or "" where there is none.
-  explicit PathTeller(llvm::StringRef Root);
-  std::string operator()(llvm::StringRef Path) const;
-
-private:
-  std::string Root;
-};
 
 /// The `-D`, `-U` and `-I` of the command line and the language's version.
 facts::Configuration configurationOf(const clang::Preprocessor &PP);
 
 /// The path of the main file as facts tell it.
 std::string mainFileOf(const clang::SourceManager &Sources,
-                       const PathTeller &Tell);
+                       const facts::PathTeller &Tell);
 
 /// Everything but the options and the graphs' redaction. Takes the graphs.
 /// \param MoreFiles what else the result depends on: model files.
 facts::Unit describe(const clang::Preprocessor &PP, Lowered &Unit,
-                     const PathTeller &Tell,
+                     const facts::PathTeller &Tell,
                      llvm::ArrayRef<std::string> MoreFiles);
 
 } // namespace jwttidy::lowering

@@ -1,0 +1,39 @@
+//===- Paths.h - How facts tell paths ---------------------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Whoever writes facts and whoever links them call a file by one name.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_FACTS_PATHS_H
+#define JWTTIDY_FACTS_PATHS_H
+
+#include "llvm/ADT/StringRef.h"
+#include <string>
+
+namespace jwttidy::facts {
+
+/// An absolute path without `.`, `..` and, as far as it exists, symbolic links.
+std::string realPath(llvm::StringRef Path);
+
+/// How paths are told: those below the root relative to it, others whole, both
+/// without `.`, `..` and symbolic links.
+class PathTeller {
+public:
+  /// \param Root a folder, or "" where there is none.
+  explicit PathTeller(llvm::StringRef Root);
+  std::string operator()(llvm::StringRef Path) const;
+
+private:
+  std::string Root;
+};
+
+} // namespace jwttidy::facts
+
+#endif // JWTTIDY_FACTS_PATHS_H

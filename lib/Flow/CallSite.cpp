@@ -27,6 +27,7 @@ CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
       return U.targets(A->Value);
     return Here;
   case LocationKind::Global:
+  case LocationKind::Lost:
     Here.push_back(Id);
     return Here;
   case LocationKind::Object:

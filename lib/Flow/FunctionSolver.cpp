@@ -169,15 +169,6 @@ ValueId FunctionSolver::memberOf(ValueId Object, ValueId Named) const {
   return Held;
 }
 
-/// A value without the names under which it was seen.
-ValueId FunctionSolver::unnamed(ValueId V) {
-  llvm::SmallVector<AtomId, 8> Kept;
-  for (AtomId Id : U.atoms(V))
-    if (U.atom(Id).Kind != AtomKind::Named)
-      Kept.push_back(Id);
-  return U.value(Kept);
-}
-
 /// The names, or the values, of the claims in a table or document that is gone
 /// through.
 ValueId FunctionSolver::halfOf(ValueId Object, bool Names, bool OfRecord) {
@@ -310,10 +301,8 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
                U.value(Atom{.Kind = AtomKind::In, .Where = Unknown}));
     for (LocationId L : U.targets(Passed)) {
       llvm::SmallVector<LocationId, 4> Inner;
-      if (U.hasInner(L))
-        for (const State::Entry &E : Now.entries())
-          if (U.isInside(E.first, L))
-            Inner.push_back(E.first);
+      Now.forEachInside(
+          L, [&](const State::Entry &E) { Inner.push_back(E.first); });
       Now.add(L, More);
       for (LocationId Field : Inner)
         Now.add(Field, More);
@@ -1160,8 +1149,8 @@ TextId FunctionSolver::nameOf(LocationId Where) {
 }
 
 /// Members of members of documents, in functions that call each other, can be
-/// named in more ways than anyone needs: from the innermost outwards, they
-/// become part of what holds them, until few enough are left.
+/// named in more ways than anyone needs: from the innermost outwards, they are
+/// lost, until few enough are left.
 void FunctionSolver::limitOutputs(Summary &Out) {
   constexpr size_t MaxOutputs = 256;
   for (unsigned Depth = Universe::MaxPath;
@@ -1172,16 +1161,16 @@ void FunctionSolver::limitOutputs(Summary &Out) {
         Limited.set(Where, Value);
     for (const auto &[Where, Value] : Out.Outputs)
       if (U.depth(Where) == Depth)
-        // The name of a member is not that of what holds it.
-        Limited.add(
-            U.location(Where).Parent,
-            U.join(unnamed(Value), U.value(Atom{.Kind = AtomKind::Changed})));
+        Limited.add(U.location(Where).Parent,
+                    U.value(Atom{.Kind = AtomKind::Changed}));
     Out.Outputs.assign(Limited.entries().begin(), Limited.entries().end());
   }
 }
 
 void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
   Now = std::move(AtExit);
+  // Many fields hold the same.
+  llvm::DenseMap<ValueId, ValueId> Flattened;
   for (const auto &[Where, Value] : Now.entries()) {
     const Location Root = U.location(U.root(Where));
     if (Root.Kind == LocationKind::Local ||
@@ -1208,16 +1197,20 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
     // is returned has been said at its return.
     if (Root.Kind == LocationKind::Object || Root.Kind == LocationKind::Result)
       continue;
+    auto It = StoredAt.find(Where);
+    if (It == StoredAt.end())
+      continue;
+    auto [Told, IsNew] = Flattened.try_emplace(Value, 0);
+    if (IsNew)
+      Told->second = flatten(Value, /*WithFields=*/true);
     bool ToCallers = HasCallers && Root.Kind != LocationKind::Global;
-    Event E{.Kind = ToCallers ? EventKind::HandOn : EventKind::Leave,
-            .How = Exit::Stored,
-            .Name = nameOf(Where),
-            .First = flatten(Value, /*WithFields=*/true)};
-    if (auto It = StoredAt.find(Where); It != StoredAt.end()) {
-      E.At = U.trace(It->second);
-      E.Primary = It->second;
-      Solution.Events.push_back(E);
-    }
+    Solution.Events.push_back(
+        {.Kind = ToCallers ? EventKind::HandOn : EventKind::Leave,
+         .How = Exit::Stored,
+         .At = U.trace(It->second),
+         .Primary = It->second,
+         .Name = nameOf(Where),
+         .First = Told->second});
   }
   limitOutputs(Solution.Out);
   // What callers must know of what happened to what they passed.

@@ -125,7 +125,6 @@ private:
   ValueId halfOf(ValueId Object, bool Names, bool OfRecord);
   ValueId copied(ValueId V);
   ValueId masked(ValueId V);
-  ValueId unnamed(ValueId V);
   ValueId withoutClaim(ValueId V, TextId Name) const;
   bool isHandedWhole(ValueId V, bool OrByObject) const;
   /// The only literal in a value, or 0.

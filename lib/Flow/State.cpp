@@ -24,26 +24,33 @@ const ValueId *State::find(LocationId L) const {
   return It != Entries.end() && It->first == L ? &It->second : nullptr;
 }
 
+std::pair<size_t, size_t> State::rangeInside(LocationId L) const {
+  LocationId Last = U->lastInside(L);
+  if (Last == L)
+    return {0, 0};
+  auto Begin = llvm::lower_bound(Entries, L + 1, ByLocation());
+  auto End = std::lower_bound(Begin, Entries.end(), Last + 1, ByLocation());
+  return {Begin - Entries.begin(), End - Entries.begin()};
+}
+
 /// Calls back for the field in each element that has a constant index; with no
 /// name, for the elements themselves.
 template <typename Callback>
 void State::forEachElementField(LocationId Array, TextId Name,
                                 Callback C) const {
-  if (!U->hasInner(Array))
-    return;
-  for (const Entry &E : Entries) {
+  forEachInside(Array, [&](const Entry &E) {
     const Location Inner = U->location(E.first);
     LocationId Element = E.first;
     if (Name) {
       if (Inner.Kind != LocationKind::Field || Inner.Data != Name)
-        continue;
+        return;
       Element = Inner.Parent;
     }
     const Location Outer = U->location(Element);
     if (Outer.Kind == LocationKind::Field && Outer.Parent == Array &&
         U->text(Outer.Data).starts_with("["))
       C(E.second);
-  }
+  });
 }
 
 ValueId State::repeated(llvm::ArrayRef<LocationId> Arrays, TextId Name) const {
@@ -83,7 +90,7 @@ ValueId State::read(LocationId L) const {
     // Of a record at a constant index, what was stored at an unknown one.
     const Location Record = U->location(Where.Parent);
     if (Record.Kind == LocationKind::Field &&
-        U->text(Record.Data).starts_with("[") && U->hasInner(Record.Parent))
+        U->text(Record.Data).starts_with("["))
       if (const ValueId *V =
               find(U->field(U->element(Record.Parent), Where.Data)))
         Held = U->join(Held, *V);
@@ -94,12 +101,16 @@ ValueId State::read(LocationId L) const {
                         [&](ValueId V) { Held = U->join(Held, V); });
     return Held;
   }
+  if (L == U->lost())
+    return U->value(Atom{.Kind = AtomKind::Changed});
   if (U->isSymbolic(L))
     return U->value(Atom{.Kind = AtomKind::In, .Where = L});
   return 0;
 }
 
 void State::set(LocationId L, ValueId V) {
+  if (L == U->lost())
+    return;
   auto It = llvm::lower_bound(Entries, L, ByLocation());
   if (It != Entries.end() && It->first == L)
     It->second = V;
@@ -108,8 +119,11 @@ void State::set(LocationId L, ValueId V) {
 }
 
 void State::assign(LocationId L, ValueId V) {
-  if (U->hasInner(L))
-    drop([&](LocationId Other) { return U->isInside(Other, L); });
+  auto [Begin, End] = rangeInside(L);
+  Entries.erase(
+      std::remove_if(Entries.begin() + Begin, Entries.begin() + End,
+                     [&](const Entry &E) { return U->isInside(E.first, L); }),
+      Entries.begin() + End);
   set(L, V);
 }
 
@@ -119,11 +133,7 @@ void State::add(LocationId L, ValueId V) { set(L, U->join(read(L), V)); }
 /// a pointer points at is not inside.
 template <typename Callback>
 void State::forEachInner(LocationId From, Callback C) const {
-  if (!U->hasInner(From))
-    return;
-  for (const Entry &E : Entries) {
-    if (!U->isInside(E.first, From))
-      continue;
+  forEachInside(From, [&](const Entry &E) {
     llvm::SmallVector<Location, 4> Path;
     bool CrossesPointer = false;
     for (LocationId L = E.first; L != From; L = U->location(L).Parent) {
@@ -132,7 +142,7 @@ void State::forEachInner(LocationId From, Callback C) const {
     }
     if (!CrossesPointer)
       C(Path, E.second);
-  }
+  });
 }
 
 /// Follows a path, innermost step first.
@@ -210,13 +220,10 @@ void State::flattenInto(ValueId V, bool WithFields,
       return;
     Seen.Locations.push_back(L);
     flattenInto(read(L), WithFields, Atoms, Seen);
-    if (!WithFields || !U->hasInner(L))
-      return;
-    // What is inside was made after what holds it.
-    for (auto E = llvm::lower_bound(Entries, L, ByLocation());
-         E != Entries.end(); ++E)
-      if (U->isInside(E->first, L))
-        flattenInto(E->second, WithFields, Atoms, Seen);
+    if (WithFields)
+      forEachInside(L, [&](const Entry &E) {
+        flattenInto(E.second, WithFields, Atoms, Seen);
+      });
   };
   for (AtomId Id : U->atoms(V)) {
     const Atom A = U->atom(Id);
@@ -232,7 +239,7 @@ void State::flattenInto(ValueId V, bool WithFields,
     if (A.Kind == AtomKind::In) {
       // What the function itself put behind a pointer overrules the symbol.
       LocationId Behind = U->pointee(A.Where);
-      if (Behind != A.Where && find(Behind)) {
+      if (find(Behind)) {
         Enter(Behind);
         continue;
       }

@@ -65,6 +65,15 @@ public:
     std::erase_if(Entries, [&](const Entry &E) { return IsGone(E.first); });
   }
 
+  /// Calls back with the entries inside the location.
+  template <typename Callback>
+  void forEachInside(LocationId L, Callback C) const {
+    auto [Begin, End] = rangeInside(L);
+    for (const Entry &E : entries().slice(Begin, End - Begin))
+      if (U->isInside(E.first, L))
+        C(E);
+  }
+
   /// Joins \p Other in. \returns true if that changed anything.
   bool join(const State &Other);
 
@@ -72,6 +81,8 @@ private:
   Universe *U;
   std::vector<Entry> Entries;
 
+  /// Where entries inside the location can be, among others.
+  std::pair<size_t, size_t> rangeInside(LocationId L) const;
   template <typename Callback>
   void forEachInner(LocationId From, Callback C) const;
   template <typename Callback>

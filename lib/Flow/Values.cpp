@@ -18,9 +18,11 @@ Universe::Universe() {
   Lists.emplace_back();
   Locations.push_back({LocationKind::Temporary, 0, ~0u});
   Depths.push_back(0);
-  HasInner.push_back(false);
+  LastInside.push_back(0);
   Values.emplace_back();
   ChangedAtom = atom({.Kind = AtomKind::Changed});
+  ManyAtom = atom({.Kind = AtomKind::Many});
+  LostLocation = location({LocationKind::Lost});
 }
 
 TextId Universe::text(llvm::StringRef S) {
@@ -70,25 +72,31 @@ LocationId Universe::location(Location L) {
   if (IsNew) {
     Locations.push_back(L);
     Depths.push_back(L.Parent ? Depths[L.Parent] + 1 : 0);
-    HasInner.push_back(false);
-    if (L.Parent)
-      HasInner[L.Parent] = true;
+    LastInside.push_back(It->second);
+    for (LocationId Outer = L.Parent; Outer; Outer = Locations[Outer].Parent)
+      LastInside[Outer] = It->second;
   }
   return It->second;
 }
 
 LocationId Universe::field(LocationId Of, TextId Name) {
-  return Depths[Of] >= MaxPath ? Of : location({LocationKind::Field, Of, Name});
+  if (Of == LostLocation || Depths[Of] >= MaxPath)
+    return LostLocation;
+  return location({LocationKind::Field, Of, Name});
 }
 
 LocationId Universe::element(LocationId Of) {
-  if (Locations[Of].Kind == LocationKind::Element || Depths[Of] >= MaxPath)
+  if (Locations[Of].Kind == LocationKind::Element)
     return Of;
+  if (Of == LostLocation || Depths[Of] >= MaxPath)
+    return LostLocation;
   return location({LocationKind::Element, Of, 0});
 }
 
 LocationId Universe::pointee(LocationId Of) {
-  return Depths[Of] >= MaxPath ? Of : location({LocationKind::Pointee, Of, 0});
+  if (Of == LostLocation || Depths[Of] >= MaxPath)
+    return LostLocation;
+  return location({LocationKind::Pointee, Of, 0});
 }
 
 llvm::SmallVector<LocationId, 2> Universe::targets(ValueId Address) {
@@ -104,10 +112,9 @@ llvm::SmallVector<LocationId, 2> Universe::targets(ValueId Address) {
 }
 
 bool Universe::isInside(LocationId Inner, LocationId Outer) const {
-  for (LocationId L = Locations[Inner].Parent; L; L = Locations[L].Parent)
-    if (L == Outer)
-      return true;
-  return false;
+  while (Inner > Outer)
+    Inner = Locations[Inner].Parent;
+  return Inner == Outer;
 }
 
 LocationId Universe::root(LocationId Id) const {
@@ -138,6 +145,8 @@ unsigned Universe::depth(const Atom &A) const {
 
 AtomId Universe::atom(const Atom &A) {
   if (A.Kind != AtomKind::Changed && depth(A) > MaxDepth)
+    return ChangedAtom;
+  if (A.Kind == AtomKind::In && A.Where == LostLocation)
     return ChangedAtom;
   uint64_t Hash = llvm::hash_combine(
       unsigned(A.Kind), unsigned(A.To), unsigned(A.Value),
@@ -239,16 +248,14 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
   if (List.size() > 1) {
     sortUnique(List);
     mergeAlike(List);
-    if (List.size() > MaxSymbols) {
-      unsigned Symbols = 0;
-      size_t Before = List.size();
-      llvm::erase_if(List, [&](AtomId Id) {
-        return Atoms[Id].Kind == AtomKind::In && ++Symbols > MaxSymbols;
-      });
-      if (List.size() != Before) {
-        List.push_back(ChangedAtom);
-        sortUnique(List);
-      }
+    auto IsSymbol = [&](AtomId Id) { return Atoms[Id].Kind == AtomKind::In; };
+    if (llvm::is_contained(llvm::ArrayRef(List).take_front(2), ManyAtom)) {
+      llvm::erase_if(List, IsSymbol);
+    } else if (List.size() > MaxSymbols &&
+               llvm::count_if(List, IsSymbol) > MaxSymbols) {
+      llvm::erase_if(List, IsSymbol);
+      List.push_back(ManyAtom);
+      sortUnique(List);
     }
     if (List.size() > MaxAtoms) {
       List.resize(MaxAtoms - 1);
@@ -290,21 +297,16 @@ ValueId Universe::project(ValueId OfRecord, TextId Field) {
   // A field of a record is told with the record's name; what is no field is a
   // member of a document, and one claim is not the payload.
   llvm::StringRef Name = text(Field);
-  bool IsMember = !Name.contains("::") && !Name.starts_with("[") &&
-                  !Name.starts_with("*");
+  bool IsMember =
+      !Name.contains("::") && !Name.starts_with("[") && !Name.starts_with("*");
   for (AtomId Id : atoms(OfRecord)) {
     Atom A = Atoms[Id];
     if (IsMember &&
         (A.Kind == AtomKind::Decoded || A.Kind == AtomKind::Decrypted))
       continue;
     if (A.Kind == AtomKind::In) {
-      LocationId Inner = field(A.Where, Field);
-      // Too far in to be named: nobody knows what it held.
-      Id = ChangedAtom;
-      if (Inner != A.Where) {
-        A.Where = Inner;
-        Id = atom(A);
-      }
+      A.Where = field(A.Where, Field);
+      Id = atom(A);
     }
     Fields.push_back(Id);
   }
@@ -367,6 +369,9 @@ void Universe::printLocation(LocationId Id, llvm::raw_ostream &OS) const {
     printLocation(L.Parent, OS);
     OS << "[]";
     return;
+  case LocationKind::Lost:
+    OS << "lost";
+    return;
   case LocationKind::Pointee:
     OS << '*';
     printLocation(L.Parent, OS);
@@ -378,7 +383,7 @@ void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Names[] = {
       "in",        "reference", "text",      "named",    "claim",    "signed",
       "encrypted", "decoded",   "decrypted", "key",      "used-key", "external",
-      "outlet",    "hidden",    "masked",    "function", "changed"};
+      "outlet",    "hidden",    "masked",    "function", "changed",  "many"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

@@ -63,6 +63,7 @@ enum class LocationKind : uint8_t {
   Field,
   Element, ///< Any element of an array or container.
   Pointee, ///< What a symbol points at.
+  Lost,    ///< Too far in to be followed: nobody knows what it holds.
 };
 
 struct Location {
@@ -90,6 +91,7 @@ enum class AtomKind : uint8_t {
   Masked,    ///< \c First was masked in place: see Universe::isMasked.
   Function,  ///< The function \c Name; \c Where is its closure, if it has one.
   Changed,   ///< Unseen code may have put something else in.
+  Many,      ///< Any of more symbols than are told apart.
 };
 
 struct Atom {
@@ -132,13 +134,15 @@ public:
 
   LocationId location(Location L);
   const Location &location(LocationId Id) const { return Locations[Id]; }
+  LocationId lost() const { return LostLocation; }
   LocationId field(LocationId Of, TextId Name);
   LocationId element(LocationId Of);
   LocationId pointee(LocationId Of);
   /// What an address leads to.
   llvm::SmallVector<LocationId, 2> targets(ValueId Address);
-  /// True if some location lies inside this one.
-  bool hasInner(LocationId Id) const { return HasInner[Id]; }
+  /// The largest number of a location inside this one; this one's own if there
+  /// is none. What is inside has a larger number than what holds it.
+  LocationId lastInside(LocationId Id) const { return LastInside[Id]; }
   bool isInside(LocationId Inner, LocationId Outer) const;
   LocationId root(LocationId Id) const;
   /// How far inside its root it is.
@@ -181,16 +185,16 @@ public:
   void printValue(ValueId V, llvm::raw_ostream &OS) const;
   void printLocation(LocationId L, llvm::raw_ostream &OS) const;
 
-  /// The deepest nesting of atoms, fields and traces that is followed; what is
-  /// beyond is Changed, the outermost location, or the inner trace.
+  /// The deepest nesting of atoms and traces that is followed; what is beyond
+  /// is Changed, or the inner trace.
   static constexpr unsigned MaxDepth = 6;
   /// The longest way from a variable to a location in it; what is further in is
-  /// the outer location.
+  /// lost.
   static constexpr unsigned MaxPath = 6;
   /// The most atoms in one value; what is beyond is Changed.
   static constexpr unsigned MaxAtoms = 96;
   /// The most symbols among them: what may be any of so many inputs tells a
-  /// caller nothing.
+  /// caller nothing, and is Many.
   static constexpr unsigned MaxSymbols = 24;
 
 private:
@@ -211,7 +215,7 @@ private:
   llvm::DenseMap<std::pair<PlaceId, TraceId>, TraceId> TraceIds;
   std::vector<Location> Locations;
   std::vector<uint8_t> Depths;
-  std::vector<bool> HasInner;
+  std::vector<LocationId> LastInside;
   llvm::DenseMap<std::pair<uint64_t, uint32_t>, LocationId> LocationIds;
   std::vector<std::vector<ValueId>> Lists;
   std::map<std::vector<ValueId>, uint32_t> ListIds;
@@ -221,7 +225,8 @@ private:
   llvm::DenseMap<uint64_t, llvm::SmallVector<ValueId, 1>> ValueIds;
   llvm::DenseMap<uint64_t, ValueId> Joins;
   llvm::DenseMap<uint64_t, ValueId> Projections;
-  AtomId ChangedAtom = 0;
+  AtomId ChangedAtom = 0, ManyAtom = 0;
+  LocationId LostLocation = 0;
 };
 
 } // namespace jwttidy::flow

@@ -18,6 +18,8 @@ CallSite::locations(LocationId Id, llvm::ArrayRef<LocationId> ReturnTo) {
   switch (L.Kind) {
   case LocationKind::Local:
   case LocationKind::Temporary:
+  case LocationKind::Member:
+  case LocationKind::MemberBy: // Its document is not in memory.
     return Here;
   case LocationKind::Result:
     Here.assign(ReturnTo.begin(), ReturnTo.end());
@@ -79,6 +81,14 @@ ValueId CallSite::computeSymbol(LocationId Where) {
       return 0;
     if (!A->IsObject)
       return A->Value;
+  }
+  if (L.Kind == LocationKind::Member || L.Kind == LocationKind::MemberBy) {
+    ValueId Name = 0;
+    if (L.Kind == LocationKind::MemberBy)
+      Name = Before.flatten(replaceSymbol(L.Data));
+    else if (L.Data)
+      Name = U.value(Atom{.Kind = AtomKind::Text, .Name = L.Data});
+    return U.memberOf(Before.flatten(replaceSymbol(L.Parent)), Name);
   }
   ValueId Held = 0;
   for (LocationId Here : locations(Where))

@@ -104,67 +104,30 @@ void FunctionSolver::emit(Event E, const Instruction &I) {
 // Instructions
 //===----------------------------------------------------------------------===//
 
-TextId FunctionSolver::onlyText(ValueId V) const {
-  llvm::ArrayRef<AtomId> Atoms = U.atoms(V);
-  if (Atoms.size() != 1 || U.atom(Atoms.front()).Kind != AtomKind::Text)
-    return 0;
-  return U.atom(Atoms.front()).Name;
-}
-
 ValueId FunctionSolver::withoutClaim(ValueId V, TextId Name) const {
   llvm::SmallVector<AtomId, 8> Kept;
   for (AtomId Id : U.atoms(V)) {
     const Atom &A = U.atom(Id);
-    if (A.Kind != AtomKind::Claim || onlyText(A.First) != Name)
+    if (A.Kind != AtomKind::Claim || U.onlyText(A.First) != Name)
       Kept.push_back(Id);
   }
   return U.value(Kept);
 }
 
 ValueId FunctionSolver::memberOf(ValueId Object, ValueId Named) const {
-  TextId Name = onlyText(Named);
-  bool IsWhole = !Named; // `jwt_get_grants_json(jwt, NULL)`.
+  if (Named)
+    return U.memberOf(Object, Named);
+  // All of them: `jwt_get_grants_json(jwt, NULL)`.
   ValueId Held = 0;
   for (AtomId Id : U.atoms(Object)) {
     const Atom A = U.atom(Id);
-    switch (A.Kind) {
-    case AtomKind::Claim: {
-      TextId Known = onlyText(A.First);
-      if (!Name || !Known || Known == Name)
-        Held = U.join(Held, A.Second);
-      // Perhaps it is another member: no proof of sameness.
-      if (!Name || !Known)
-        Held = U.join(Held, U.value(Atom{.Kind = AtomKind::Changed}));
-      break;
-    }
-    case AtomKind::In: {
-      // One member of what a symbol stands for has a symbol of its own; which
-      // one it is that has no name, nobody knows: it is no proof of sameness.
-      if (Name) {
-        Held = U.join(Held, U.project(U.value(Id), Name));
-        break;
-      }
+    if (A.Kind == AtomKind::Claim)
+      Held = U.join(Held, A.Second);
+    else if (A.Kind != AtomKind::Text && A.Kind != AtomKind::Reference)
+      Held = U.join(Held, U.value(Id));
+    // Which one it is that was asked for, nobody knows: no proof of sameness.
+    if (A.Kind == AtomKind::Claim || A.Kind == AtomKind::In)
       Held = U.join(Held, U.value(Atom{.Kind = AtomKind::Changed}));
-      Held = U.join(Held, U.value(Id));
-      break;
-    }
-    case AtomKind::Decoded:
-    case AtomKind::Decrypted:
-      // One claim is not the payload, whichever it is; all of them are.
-      if (IsWhole)
-        Held = U.join(Held, U.value(Id));
-      break;
-    case AtomKind::Text:
-    case AtomKind::Reference: // What is behind it is among the others.
-      break;
-    case AtomKind::Named:
-      // The document's name says nothing of a member that has its own.
-      if (!Name)
-        Held = U.join(Held, U.value(Id));
-      break;
-    default:
-      Held = U.join(Held, U.value(Id));
-    }
   }
   return Held;
 }
@@ -175,7 +138,7 @@ ValueId FunctionSolver::halfOf(ValueId Object, bool Names, bool OfRecord) {
   ValueId Half = 0;
   for (AtomId Id : U.atoms(Object)) {
     Atom A = U.atom(Id);
-    if (A.Kind == AtomKind::Claim && Names && onlyText(A.First)) {
+    if (A.Kind == AtomKind::Claim && Names && U.onlyText(A.First)) {
       // Still the claim, so that its name keeps its own value and place.
       A.IsNameOnly = true;
       Half = U.join(Half, U.value(A));
@@ -225,7 +188,7 @@ void FunctionSolver::transferClaim(const Instruction &I) {
   ValueId Claims = U.value(Added);
   // A claim of the same name is overwritten.
   llvm::SmallVector<LocationId, 2> Targets = U.targets(Into);
-  TextId Text = onlyText(Name);
+  TextId Text = U.onlyText(Name);
   if (Text && Targets.size() == 1 &&
       U.location(Targets[0]).Kind != LocationKind::Element)
     Now.set(Targets[0], withoutClaim(Now.read(Targets[0]), Text));
@@ -233,7 +196,7 @@ void FunctionSolver::transferClaim(const Instruction &I) {
 }
 
 void FunctionSolver::transferRemove(const Instruction &I) {
-  TextId Name = onlyText(contents(I, 1));
+  TextId Name = U.onlyText(contents(I, 1));
   llvm::SmallVector<LocationId, 2> Targets = U.targets(operand(I, 0));
   if (Name && Targets.size() == 1)
     Now.set(Targets[0], withoutClaim(Now.read(Targets[0]), Name));
@@ -343,7 +306,9 @@ bool FunctionSolver::isHandedWhole(ValueId V, bool OrByObject) const {
     if (OrByObject)
       return true;
     for (LocationId L = A.Where; L; L = U.location(L).Parent)
-      if (U.location(L).Kind == LocationKind::Field)
+      if (U.location(L).Kind == LocationKind::Field ||
+          U.location(L).Kind == LocationKind::Member ||
+          U.location(L).Kind == LocationKind::MemberBy)
         return false;
     return true;
   });

@@ -127,8 +127,6 @@ private:
   ValueId masked(ValueId V);
   ValueId withoutClaim(ValueId V, TextId Name) const;
   bool isHandedWhole(ValueId V, bool OrByObject) const;
-  /// The only literal in a value, or 0.
-  TextId onlyText(ValueId V) const;
 
   TextId nameOf(LocationId Where);
   void emit(Event E, const Instruction &I);

@@ -91,9 +91,6 @@ struct FunctionSolution {
   bool HasCallers = false;
 };
 
-/// The field of a container's location for the names in it.
-constexpr llvm::StringLiteral NamesField = "(names)";
-
 class Solution {
 public:
   Solution(const Program &P, Universe &U, const SolverOptions &Options);

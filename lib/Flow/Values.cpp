@@ -85,6 +85,17 @@ LocationId Universe::field(LocationId Of, TextId Name) {
   return location({LocationKind::Field, Of, Name});
 }
 
+LocationId Universe::member(LocationId Of, ValueId Name) {
+  if (Of == LostLocation || Depths[Of] >= MaxPath)
+    return LostLocation;
+  if (TextId Text = onlyText(Name))
+    return location({LocationKind::Member, Of, Text});
+  if (llvm::ArrayRef<AtomId> List = atoms(Name);
+      List.size() == 1 && Atoms[List[0]].Kind == AtomKind::In)
+    return location({LocationKind::MemberBy, Of, Atoms[List[0]].Where});
+  return location({LocationKind::Member, Of, 0});
+}
+
 LocationId Universe::element(LocationId Of) {
   if (Locations[Of].Kind == LocationKind::Element)
     return Of;
@@ -249,12 +260,16 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
     sortUnique(List);
     mergeAlike(List);
     auto IsSymbol = [&](AtomId Id) { return Atoms[Id].Kind == AtomKind::In; };
-    if (llvm::is_contained(llvm::ArrayRef(List).take_front(2), ManyAtom)) {
-      llvm::erase_if(List, IsSymbol);
-    } else if (List.size() > MaxSymbols &&
-               llvm::count_if(List, IsSymbol) > MaxSymbols) {
-      llvm::erase_if(List, IsSymbol);
-      List.push_back(ManyAtom);
+    bool IsMany =
+        llvm::is_contained(llvm::ArrayRef(List).take_front(2), ManyAtom);
+    if (IsMany || (List.size() > MaxSymbols &&
+                   llvm::count_if(List, IsSymbol) > MaxSymbols)) {
+      // Nor has it one of their names.
+      llvm::erase_if(List, [&](AtomId Id) {
+        return IsSymbol(Id) || Atoms[Id].Kind == AtomKind::Named;
+      });
+      if (!IsMany)
+        List.push_back(ManyAtom);
       sortUnique(List);
     }
     if (List.size() > MaxAtoms) {
@@ -289,21 +304,87 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
   return Bucket.back();
 }
 
+TextId Universe::onlyText(ValueId V) const {
+  return isText(V) ? Atoms[Values[V].Atoms.front()].Name : 0;
+}
+
+/// The parameters of a JWK that are secret (RFC 7518, sections 6.2.2, 6.3.2 and
+/// 6.4.1), and the list of keys of a JWK Set (RFC 7517, section 5.1).
+static bool isSecretMember(llvm::StringRef Name) {
+  static constexpr llvm::StringRef Secret[] = {"d",  "p",   "q", "dp",  "dq",
+                                               "qi", "oth", "k", "keys"};
+  return llvm::is_contained(Secret, Name);
+}
+
+void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
+                         ValueId Name) {
+  Atom A = Atoms[Id];
+  TextId Known = onlyText(Name);
+  switch (A.Kind) {
+  case AtomKind::Claim: {
+    // One whose name is not known is any member, and so no particular one: a
+    // table of headers or variables is filled by names that are computed.
+    if (Known && onlyText(A.First) != Known)
+      return;
+    Held.append(Values[A.Second].Atoms.begin(), Values[A.Second].Atoms.end());
+    // Perhaps it is another member: no proof of sameness.
+    if (!Known)
+      Held.push_back(ChangedAtom);
+    return;
+  }
+  case AtomKind::In:
+    // One member of what a symbol stands for has a symbol of its own.
+    A.Where = member(A.Where, Name);
+    Held.push_back(atom(A));
+    if (!Known && Locations[A.Where].Kind == LocationKind::Member)
+      Held.push_back(ChangedAtom);
+    return;
+  case AtomKind::Key:
+    if (!Known || isSecretMember(Texts[Known]))
+      Held.push_back(Id);
+    return;
+  case AtomKind::External:
+    // A member of a document in a file.
+    if (Known)
+      A.Second = Name;
+    else
+      Held.push_back(ChangedAtom);
+    Held.push_back(atom(A));
+    return;
+  case AtomKind::Decoded:
+  case AtomKind::Decrypted: // One claim is not the payload, whichever it is.
+  case AtomKind::Text:
+  case AtomKind::Reference: // What is behind it is among the others.
+    return;
+  case AtomKind::Named:
+    // The document's name says nothing of a member that has its own.
+    if (!Known)
+      Held.push_back(Id);
+    return;
+  default:
+    Held.push_back(Id);
+  }
+}
+
+ValueId Universe::memberOf(ValueId Document, ValueId Name) {
+  uint64_t Key = uint64_t(Document) << 32 | Name;
+  if (auto It = Members.find(Key); It != Members.end())
+    return It->second;
+  llvm::SmallVector<AtomId, 8> Held;
+  for (AtomId Id : atoms(Document))
+    addMember(Held, Id, Name);
+  ValueId Member = value(Held);
+  Members[Key] = Member;
+  return Member;
+}
+
 ValueId Universe::project(ValueId OfRecord, TextId Field) {
   uint64_t Key = uint64_t(OfRecord) << 32 | Field;
   if (auto It = Projections.find(Key); It != Projections.end())
     return It->second;
   llvm::SmallVector<AtomId, 8> Fields;
-  // A field of a record is told with the record's name; what is no field is a
-  // member of a document, and one claim is not the payload.
-  llvm::StringRef Name = text(Field);
-  bool IsMember =
-      !Name.contains("::") && !Name.starts_with("[") && !Name.starts_with("*");
   for (AtomId Id : atoms(OfRecord)) {
     Atom A = Atoms[Id];
-    if (IsMember &&
-        (A.Kind == AtomKind::Decoded || A.Kind == AtomKind::Decrypted))
-      continue;
     if (A.Kind == AtomKind::In) {
       A.Where = field(A.Where, Field);
       Id = atom(A);
@@ -364,6 +445,16 @@ void Universe::printLocation(LocationId Id, llvm::raw_ostream &OS) const {
   case LocationKind::Field:
     printLocation(L.Parent, OS);
     OS << '.' << Texts[L.Data];
+    return;
+  case LocationKind::Member:
+    printLocation(L.Parent, OS);
+    OS << '[' << (L.Data ? Texts[L.Data] : "any") << ']';
+    return;
+  case LocationKind::MemberBy:
+    printLocation(L.Parent, OS);
+    OS << "[by ";
+    printLocation(L.Data, OS);
+    OS << ']';
     return;
   case LocationKind::Element:
     printLocation(L.Parent, OS);

@@ -61,15 +61,17 @@ enum class LocationKind : uint8_t {
   Object,  ///< Made by an instruction, per way that led there.
   Unknown, ///< What an unseen function returned, per call of it.
   Field,
-  Element, ///< Any element of an array or container.
-  Pointee, ///< What a symbol points at.
-  Lost,    ///< Too far in to be followed: nobody knows what it holds.
+  Element,  ///< Any element of an array or container.
+  Member,   ///< Of a document that is a symbol; any of them without a name.
+  MemberBy, ///< The member whose name is what the location \c Data held.
+  Pointee,  ///< What a symbol points at.
+  Lost,     ///< Too far in to be followed: nobody knows what it holds.
 };
 
 struct Location {
   LocationKind Kind;
   LocationId Parent = 0; ///< Of a field, element or pointee.
-  uint32_t Data = 0;     ///< Number, text of a global or field, trace.
+  uint32_t Data = 0; ///< Number, text of a global or field, trace, location.
   bool operator==(const Location &) const = default;
 };
 
@@ -85,7 +87,8 @@ enum class AtomKind : uint8_t {
   Decrypted, ///< The payload of the JWE \c First.
   Key,       ///< A key made of \c First.
   UsedKey,   ///< The key \c First will encrypt what this goes into.
-  External,  ///< What the file or variable \c First holds.
+  External,  ///< What the file or variable \c First holds, or the member of it
+             ///< that is called \c Second.
   Outlet,    ///< A stream that leads to \c To.
   Hidden,    ///< Something that cannot be read: a hash, a mask, a length.
   Masked,    ///< \c First was masked in place: see Universe::isMasked.
@@ -115,6 +118,9 @@ struct Atom {
   bool operator==(const Atom &) const = default;
 };
 
+/// The field of a container's location for the names in it.
+constexpr llvm::StringLiteral NamesField = "(names)";
+
 /// The tables of everything that is interned. One per solve.
 class Universe {
 public:
@@ -136,6 +142,7 @@ public:
   const Location &location(LocationId Id) const { return Locations[Id]; }
   LocationId lost() const { return LostLocation; }
   LocationId field(LocationId Of, TextId Name);
+  LocationId member(LocationId Of, ValueId Name);
   LocationId element(LocationId Of);
   LocationId pointee(LocationId Of);
   /// What an address leads to.
@@ -165,6 +172,11 @@ public:
   ValueId join(ValueId A, ValueId B);
   /// \returns what the field of a record holds that was stored as a whole.
   ValueId project(ValueId OfRecord, TextId Field);
+  /// \returns what the member of a document holds that is called \p Name, or
+  /// any of its members if that is not known.
+  ValueId memberOf(ValueId Document, ValueId Name);
+  /// The only literal in a value, or 0.
+  TextId onlyText(ValueId V) const;
   llvm::ArrayRef<AtomId> atoms(ValueId V) const { return Values[V].Atoms; }
   /// True if a caller sees the value otherwise: a symbol, an address or
   /// something that is made anew at each call occurs in it, at any depth.
@@ -205,6 +217,8 @@ private:
     bool HasInput = false;
   };
   unsigned depth(const Atom &A) const;
+  void addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId OfDocument,
+                 ValueId Name);
   bool isText(ValueId V) const;
   void mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted);
 
@@ -224,7 +238,7 @@ private:
   std::vector<Value> Values;
   llvm::DenseMap<uint64_t, llvm::SmallVector<ValueId, 1>> ValueIds;
   llvm::DenseMap<uint64_t, ValueId> Joins;
-  llvm::DenseMap<uint64_t, ValueId> Projections;
+  llvm::DenseMap<uint64_t, ValueId> Projections, Members;
   AtomId ChangedAtom = 0, ManyAtom = 0;
   LocationId LostLocation = 0;
 };

@@ -782,7 +782,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       const Expr *Whole = expressionOf(C, E.From, FirstTagged);
       Elements[C.Site] = {
           Container, Name,
-          Record && !Record->isInStdNamespace() && Whole &&
+          Record && !Record->isInStdNamespace() &&
+              !Unit.Matcher.isCarrying(Record) && Whole &&
               !samePointee(Whole->getType(), C.Site->getType())};
       Register Holder = emitTemporary();
       emitStore(Holder, Held);

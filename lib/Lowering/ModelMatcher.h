@@ -48,6 +48,7 @@ public:
 
   /// True for functions in a namespace that hands on what it is given.
   bool isCarrying(const clang::FunctionDecl *Function);
+  bool isCarrying(const clang::DeclContext *Context);
 
   /// What a modelled variable holds.
   const models::Constant *constant(const clang::VarDecl *Variable);

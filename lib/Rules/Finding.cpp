@@ -8,6 +8,7 @@
 
 #include "Rules/Finding.h"
 #include "llvm/ADT/STLExtras.h"
+#include <map>
 #include <set>
 
 namespace jwttidy::rules {
@@ -24,6 +25,20 @@ void addCalls(std::vector<Step> &Steps, const flow::Universe &U,
     Steps.push_back({StepKind::HandedOn, Place, ""});
 }
 
+/// What is logged is one token or another, signed on one way and encrypted on
+/// another: these are one finding.
+static Subject alternativeOf(Subject S) {
+  switch (S) {
+  case Subject::ReceivedToken:
+  case Subject::EncryptedToken:
+    return Subject::SignedToken;
+  case Subject::DecodedPayload:
+    return Subject::DecryptedPayload;
+  default:
+    return S;
+  }
+}
+
 std::vector<Finding> find(Rule R, const Context &C) {
   std::vector<Finding> All;
   switch (R) {
@@ -37,12 +52,24 @@ std::vector<Finding> find(Rule R, const Context &C) {
     All = findSharedKeys(C);
     break;
   }
-  // The same line may be met by several ways; the first one is told.
-  std::set<std::tuple<flow::PlaceId, Subject, std::string, bool>> Known;
-  llvm::erase_if(All, [&](const Finding &F) {
+  // The same line may be met by several ways: the gravest of what may be there
+  // is told, by the shortest.
+  std::map<std::tuple<flow::PlaceId, Subject, std::string, bool>, size_t> Told;
+  std::vector<Finding> Apart;
+  for (Finding &F : All) {
     std::string Name = F.Rule == Rule::SensitiveClaimNotEncrypted ? F.Name : "";
-    return !Known.insert({F.Primary, F.Subject, Name, F.InHeader}).second;
-  });
+    auto [It, IsNew] = Told.try_emplace(
+        {F.Primary, alternativeOf(F.Subject), Name, F.InHeader}, Apart.size());
+    if (IsNew) {
+      Apart.push_back(std::move(F));
+      continue;
+    }
+    Finding &Other = Apart[It->second];
+    if (std::pair(F.Subject, F.Steps.size()) <
+        std::pair(Other.Subject, Other.Steps.size()))
+      Other = std::move(F);
+  }
+  All = std::move(Apart);
   // One claim under several names, one of which tells: the others say no more.
   std::set<flow::PlaceId> ByName;
   for (const Finding &F : All)

@@ -33,12 +33,12 @@ enum class Subject : uint8_t {
   // Rule::SensitiveClaimNotEncrypted.
   ClaimByName,  ///< The claim \c Name is sensitive.
   ClaimByValue, ///< The claim \c Name is filled from \c Detail.
-  // Rule::TokenLogged.
+  // Rule::TokenLogged, of tokens and payloads the gravest first.
   SignedToken,
-  EncryptedToken,
   ReceivedToken,
-  DecodedPayload,
+  EncryptedToken,
   DecryptedPayload,
+  DecodedPayload,
   Key,
   // Rule::SharedEncryptionKey.
   TwoAudiences, ///< The audience \c Name here, and \c Detail before.

@@ -61,8 +61,7 @@ private:
     if (A.Kind != AtomKind::In)
       return Id;
     flow::LocationId Where = A.Where;
-    while (U.location(Where).Kind == flow::LocationKind::Pointee ||
-           U.location(Where).Kind == flow::LocationKind::Element)
+    while (U.location(Where).Kind == flow::LocationKind::Pointee)
       Where = U.location(Where).Parent;
     return uint64_t(1) << 32 | Where;
   }

@@ -240,7 +240,8 @@ private:
     while (U.location(L).Kind == LocationKind::Pointee)
       L = U.location(L).Parent;
     bool IsWrittenOnce = true, HasField = false;
-    for (; U.location(L).Kind == LocationKind::Field;
+    for (; U.location(L).Kind == LocationKind::Field ||
+           U.location(L).Kind == LocationKind::Member;
          L = U.location(L).Parent) {
       HasField = true;
       IsWrittenOnce &= !C.Solved.isFieldReassigned(U.location(L).Data);
@@ -287,7 +288,7 @@ private:
   /// an environment variable.
   std::string configuredName(const Atom &A) const {
     if (A.Kind == AtomKind::External) {
-      for (AtomId Id : U.atoms(A.First))
+      for (AtomId Id : U.atoms(A.Second ? A.Second : A.First))
         if (U.atom(Id).Kind == AtomKind::Text)
           return U.text(U.atom(Id).Name).str();
       return "";
@@ -299,6 +300,8 @@ private:
            U.location(L).Kind == LocationKind::Element)
       L = U.location(L).Parent;
     const flow::Location &Where = U.location(L);
+    if (Where.Kind == LocationKind::Member)
+      return U.text(Where.Data).str();
     if (Where.Kind != LocationKind::Field && Where.Kind != LocationKind::Global)
       return "";
     // `Config::billing_audience`; a global's id ends in its name.

@@ -125,6 +125,18 @@ public:
     noteName(Member->getMemberDecl());
     return true;
   }
+  bool VisitInitListExpr(InitListExpr *List) {
+    const RecordDecl *Record = List->getType()->getAsRecordDecl();
+    if (Record && !Record->isUnion())
+      for (auto [Field, Init] : llvm::zip(Record->fields(), List->inits()))
+        if (!isa<ImplicitValueInitExpr, CXXDefaultInitExpr>(Init))
+          noteWritten(Field);
+    return true;
+  }
+  bool VisitCXXForRangeStmt(CXXForRangeStmt *Loop) {
+    noteReference(Loop->getLoopVariable()->getType(), Loop->getRangeInit());
+    return true;
+  }
   bool VisitReturnStmt(ReturnStmt *Return) {
     if (!Returns.isNull())
       noteReference(Returns, Return->getRetValue());
@@ -164,6 +176,9 @@ public:
   bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *Call) {
     if (Call->isAssignmentOp() && Call->getNumArgs())
       noteWrite(Call->getArg(0));
+    else if (Call->getNumArgs() &&
+             !Call->getArg(0)->getType().isConstQualified())
+      noteSlotWrite(Call->getArg(0)); // `out << text`
     return true;
   }
   bool VisitCXXMemberCallExpr(CXXMemberCallExpr *Call) {
@@ -197,8 +212,11 @@ private:
     QualType OuterReturns = std::exchange(Returns, D->getReturnType());
     if (auto *Constructor = dyn_cast<CXXConstructorDecl>(D))
       for (CXXCtorInitializer *Init : Constructor->inits())
-        if (Init->isWritten() && Init->getInit())
+        if (Init->isWritten() && Init->getInit()) {
+          if (const FieldDecl *Field = Init->getAnyMember())
+            noteWritten(Field);
           Base::TraverseStmt(Init->getInit());
+        }
     Base::TraverseStmt(D->getBody());
     Current = Outer;
     Returns = OuterReturns;
@@ -232,6 +250,42 @@ private:
     Slot = cast<ValueDecl>(Slot->getCanonicalDecl());
     if (!llvm::is_contained(Current->Names, Slot))
       Current->Names.push_back(Slot);
+    // By a pointer that is copied, anyone may write.
+    QualType Type = Slot->getType();
+    if (Type->isArrayType() ||
+        (Type->isPointerType() && !Type->getPointeeType().isConstQualified()))
+      noteWritten(Slot);
+  }
+
+  void noteWritten(const ValueDecl *Slot) {
+    Slot = cast<ValueDecl>(Slot->getCanonicalDecl());
+    if (Current && !llvm::is_contained(Current->Writes, Slot))
+      Current->Writes.push_back(Slot);
+  }
+
+  /// What is written to, and all that the way to it leads through.
+  void noteSlotWrite(const Expr *To) {
+    while (To) {
+      To = To->IgnoreParenCasts();
+      if (const auto *Member = dyn_cast<MemberExpr>(To)) {
+        noteWritten(Member->getMemberDecl());
+        To = Member->getBase();
+      } else if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(To)) {
+        To = Subscript->getBase();
+      } else if (const auto *Operator = dyn_cast<UnaryOperator>(To)) {
+        To = Operator->getSubExpr();
+      } else if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(To)) {
+        To = Call->getNumArgs() ? Call->getArg(0) : nullptr;
+      } else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(To)) {
+        To = Call->getImplicitObjectArgument();
+      } else {
+        if (const auto *Reference = dyn_cast<DeclRefExpr>(To))
+          if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+              Variable && Variable->hasGlobalStorage())
+            noteWritten(Variable);
+        return;
+      }
+    }
   }
 
   /// A reference by which the caller may write.
@@ -271,6 +325,7 @@ private:
   }
 
   void noteWrite(const Expr *To) {
+    noteSlotWrite(To);
     To = To->IgnoreParenImpCasts();
     // `table[name] = value` writes to the table.
     while (const auto *Subscript = dyn_cast<CXXOperatorCallExpr>(To)) {
@@ -389,18 +444,27 @@ void Relevance::choose(const LoweringOptions &Options) {
         Method && Classes.contains(Method->getParent()))
       IsChosen.insert(F);
   // What one function leaves in a global, or a field of a record that all can
-  // name, likewise.
-  llvm::DenseSet<const ValueDecl *> Slots;
+  // name, likewise: one of the two writes there, and the other one reads.
+  llvm::DenseSet<const ValueDecl *> Named, Written;
   auto ChooseByNames = [&](bool OnlyGlobals) {
+    auto Collect = [&](llvm::ArrayRef<const ValueDecl *> Slots,
+                       llvm::DenseSet<const ValueDecl *> &Into) {
+      for (const ValueDecl *Slot : Slots)
+        if (!OnlyGlobals || isa<VarDecl>(Slot))
+          Into.insert(Slot);
+    };
     for (auto &[F, Use] : Uses)
-      if (IsChosen.contains(F))
-        for (const ValueDecl *Slot : Use.Names)
-          if (!OnlyGlobals || isa<VarDecl>(Slot))
-            Slots.insert(Slot);
+      if (IsChosen.contains(F)) {
+        Collect(Use.Names, Named);
+        Collect(Use.Writes, Written);
+      }
+    auto Meets = [](llvm::ArrayRef<const ValueDecl *> Slots,
+                    const llvm::DenseSet<const ValueDecl *> &Others) {
+      return llvm::any_of(
+          Slots, [&](const ValueDecl *Slot) { return Others.contains(Slot); });
+    };
     for (auto &[F, Use] : Uses)
-      if (llvm::any_of(
-              Use.Names,
-              [&](const ValueDecl *Slot) { return Slots.contains(Slot); }) &&
+      if ((Meets(Use.Names, Written) || Meets(Use.Writes, Named)) &&
           IsChosen.insert(F).second)
         Work.push_back(F);
   };

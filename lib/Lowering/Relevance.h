@@ -30,6 +30,8 @@ struct FunctionUse {
   llvm::SmallVector<const clang::FunctionDecl *, 8> Calls;
   /// The fields and globals that it names.
   llvm::SmallVector<const clang::ValueDecl *, 8> Names;
+  /// Those of them that it may write to.
+  llvm::SmallVector<const clang::ValueDecl *, 4> Writes;
   bool TouchesTokens = false;
   bool HasTry = false;
 };

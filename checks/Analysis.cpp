@@ -94,75 +94,11 @@ static llvm::Error writeFacts(const UnitUnderAnalysis &Unit,
   return facts::writeFile(*Facts, Path);
 }
 
-static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
+/// Solves the graphs, and puts what the rules find into words.
+static void findAll(const lowering::Lowered &Graphs,
+                    const claims::Vocabulary &Vocabulary,
+                    const SharedOptions &Options, const SourceManager &Sources,
                     UnitResult &Result) {
-  ASTContext &Context = Unit.Context;
-  const SourceManager &Sources = Context.getSourceManager();
-  std::string MainFile;
-  if (OptionalFileEntryRef Entry =
-          Sources.getFileEntryRefForID(Sources.getMainFileID()))
-    MainFile = Entry->getName().str();
-  facts::PathTeller Tell(Options.FactsRoot);
-  if (!Options.FactsDir.empty() &&
-      !llvm::sys::path::is_absolute(Options.FactsDir)) {
-    llvm::Expected<std::string> Found =
-        findUpwards("FactsDir", Options.FactsDir, MainFile);
-    if (!Found) {
-      Result.Error = llvm::toString(Found.takeError());
-      return;
-    }
-    Options.FactsDir = std::move(*Found);
-  }
-  // An error of any kind leaves no facts.
-  if (!Options.FactsDir.empty())
-    llvm::consumeError(writeFacts(Unit, Options, Tell, std::nullopt));
-  std::vector<std::string> ModelFiles;
-  auto Models = loadModels(Options, MainFile, ModelFiles);
-  if (!Models) {
-    Result.Error = llvm::toString(Models.takeError());
-    return;
-  }
-  auto Vocabulary = claims::Vocabulary::create(Options.Claims);
-  if (!Vocabulary) {
-    Result.Error =
-        "option 'Categories': " + llvm::toString(Vocabulary.takeError());
-    return;
-  }
-  bool Mentions = lowering::mentionsTokens(Context, **Models);
-  if (Options.FactsDir.empty() && !Options.EveryFunction && !Mentions)
-    return;
-
-  lowering::LoweringOptions Lowering;
-  Lowering.EveryFunction = Options.EveryFunction;
-  if (!Options.FactsDir.empty()) {
-    Lowering.ForFacts = true;
-    Lowering.Namespace = lowering::mainFileOf(Sources, Tell);
-  }
-  lowering::Lowered Graphs =
-      lowering::lower(Context, **Models, **Vocabulary, Lowering);
-  bool HasErrors = Context.getDiagnostics().hasErrorOccurred();
-  if (!HasErrors)
-    for (auto &[Location, Text] : Graphs.Limits)
-      Result.Limits.push_back({Sources.getFileLoc(Location), Text});
-  if (Options.PrintFlow)
-    flow::print(Graphs.Program, llvm::outs());
-  if (!Options.FactsDir.empty() && !HasErrors) {
-    lowering::Lowered Copy = Graphs;
-    facts::Unit Facts = lowering::describe(Unit.PP, Copy, Tell, ModelFiles);
-    const char *Key = std::getenv("JWT_TIDY_FACTS_KEY");
-    facts::Redaction Redaction(Key ? Key : "");
-    Redaction.apply(Facts.Graphs, **Vocabulary, Graphs.Parties);
-    Facts.Build = JWTTIDY_BUILD_ID;
-    Facts.Models = (*Models)->hash();
-    Facts.RedactionId = Redaction.id();
-    Facts.Options = {Options.Claims.Categories, Options.Claims.SensitiveClaims,
-                     Options.Claims.AllowedClaims, Options.MaxShownCharacters};
-    Facts.Checks = Unit.Checks;
-    if (llvm::Error Error = writeFacts(Unit, Options, Tell, std::move(Facts)))
-      Result.Error = "option 'FactsDir': " + llvm::toString(std::move(Error));
-  }
-  if (!Mentions && !Options.EveryFunction)
-    return;
   flow::Universe Universe;
   flow::SolverOptions Solver;
   Solver.MaxShownCharacters = Options.MaxShownCharacters;
@@ -176,7 +112,7 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
   auto IsBefore = [&](flow::PlaceId A, flow::PlaceId B) {
     return Sources.isBeforeInTranslationUnit(Locate(A), Locate(B));
   };
-  rules::Context Rules{Solved, **Vocabulary, IsBefore};
+  rules::Context Rules{Solved, Vocabulary, IsBefore};
   std::string Remedy = report::remedy(Graphs.Libraries);
   for (unsigned R = 0; R != rules::NumRules; ++R)
     for (const rules::Finding &F : rules::find(rules::Rule(R), Rules)) {
@@ -188,6 +124,78 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
           Located.Notes.push_back({At, report::note(S)});
       Result.ByRule[R].push_back(std::move(Located));
     }
+}
+
+static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
+                    UnitResult &Result) {
+  ASTContext &Context = Unit.Context;
+  const SourceManager &Sources = Context.getSourceManager();
+  std::string MainFile;
+  if (OptionalFileEntryRef Entry =
+          Sources.getFileEntryRefForID(Sources.getMainFileID()))
+    MainFile = Entry->getName().str();
+  facts::PathTeller Tell(Options.FactsRoot);
+  bool WritesFacts = !Options.FactsDir.empty();
+  if (WritesFacts && !llvm::sys::path::is_absolute(Options.FactsDir)) {
+    llvm::Expected<std::string> Found =
+        findUpwards("FactsDir", Options.FactsDir, MainFile);
+    if (!Found) {
+      Result.Error = llvm::toString(Found.takeError());
+      return;
+    }
+    Options.FactsDir = std::move(*Found);
+  }
+  // An error of any kind leaves no facts.
+  if (WritesFacts)
+    llvm::consumeError(writeFacts(Unit, Options, Tell, std::nullopt));
+  std::vector<std::string> ModelFiles;
+  auto Models = loadModels(Options, MainFile, ModelFiles);
+  if (!Models) {
+    Result.Error = llvm::toString(Models.takeError());
+    return;
+  }
+  auto Vocabulary = claims::Vocabulary::create(Options.Claims);
+  if (!Vocabulary) {
+    Result.Error =
+        "option 'Categories': " + llvm::toString(Vocabulary.takeError());
+    return;
+  }
+  bool IsSolved =
+      Options.EveryFunction || lowering::mentionsTokens(Context, **Models);
+  if (!WritesFacts && !IsSolved)
+    return;
+
+  lowering::LoweringOptions Lowering;
+  Lowering.EveryFunction = Options.EveryFunction;
+  if (WritesFacts) {
+    Lowering.ForFacts = true;
+    Lowering.Namespace = lowering::mainFileOf(Sources, Tell);
+  }
+  lowering::Lowered Graphs =
+      lowering::lower(Context, **Models, **Vocabulary, Lowering);
+  bool HasErrors = Context.getDiagnostics().hasErrorOccurred();
+  if (!HasErrors)
+    for (auto &[Location, Text] : Graphs.Limits)
+      Result.Limits.push_back({Sources.getFileLoc(Location), Text});
+  if (Options.PrintFlow)
+    flow::print(Graphs.Program, llvm::outs());
+  if (IsSolved)
+    findAll(Graphs, **Vocabulary, Options, Sources, Result);
+  if (!WritesFacts || HasErrors)
+    return;
+  llvm::StringSet<> Parties = std::move(Graphs.Parties);
+  facts::Unit Facts = lowering::describe(Unit.PP, Graphs, Tell, ModelFiles);
+  const char *Key = std::getenv("JWT_TIDY_FACTS_KEY");
+  facts::Redaction Redaction(Key ? Key : "");
+  Redaction.apply(Facts.Graphs, **Vocabulary, Parties);
+  Facts.Build = JWTTIDY_BUILD_ID;
+  Facts.Models = (*Models)->hash();
+  Facts.RedactionId = Redaction.id();
+  Facts.Options = {Options.Claims.Categories, Options.Claims.SensitiveClaims,
+                   Options.Claims.AllowedClaims, Options.MaxShownCharacters};
+  Facts.Checks = Unit.Checks;
+  if (llvm::Error Error = writeFacts(Unit, Options, Tell, std::move(Facts)))
+    Result.Error = "option 'FactsDir': " + llvm::toString(std::move(Error));
 }
 
 UnitResult &Analysis::run(const UnitUnderAnalysis &Unit,

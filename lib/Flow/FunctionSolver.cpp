@@ -100,6 +100,19 @@ void FunctionSolver::emit(Event E, const Instruction &I) {
   Events->push_back(E);
 }
 
+/// What is passed to a function whose body is not in sight leaves there.
+void FunctionSolver::emitPassed(const Instruction &I, TraceId At, TextId To,
+                                ValueId Passed, PlaceId Primary) {
+  if (Events) // All that it holds is costly to tell.
+    emit({.Kind = EventKind::Leave,
+          .How = Exit::Passed,
+          .At = At,
+          .Primary = Primary,
+          .Name = To,
+          .First = flatten(Passed, /*WithFields=*/true)},
+         I);
+}
+
 //===----------------------------------------------------------------------===//
 // Instructions
 //===----------------------------------------------------------------------===//
@@ -248,12 +261,7 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
     ValueId Passed = value(A.Value);
     if (!Passed)
       continue;
-    if (Events) // All that it holds is costly to tell.
-      emit({.Kind = EventKind::Leave,
-            .How = Exit::Passed,
-            .Name = U.text(I.Text),
-            .First = flatten(Passed, /*WithFields=*/true)},
-           I);
+    emitPassed(I, /*At=*/0, U.text(I.Text), Passed);
     if (!A.IsMutable)
       continue;
     // What was put in stays; what else is in there now, nobody knows.
@@ -369,12 +377,7 @@ ValueId FunctionSolver::applyTargets(const Instruction &I, ValueId Pointer,
             U.join(Returned, apply(I, One, Way, Passed, ReturnTo, Depth + 1));
     } else if (A.Name) {
       for (const CallArgument &One : Passed)
-        emit({.Kind = EventKind::Leave,
-              .How = Exit::Passed,
-              .At = Way,
-              .Name = A.Name,
-              .First = flatten(One.Value, /*WithFields=*/true)},
-             I);
+        emitPassed(I, Way, A.Name, One.Value);
       Returned = U.join(
           Returned,
           U.value(Atom{.Kind = AtomKind::In,
@@ -485,13 +488,7 @@ void FunctionSolver::applyInvoke(const Instruction &I, const Event &E,
                        .Third = Otherwise},
                       Arguments);
   for (const CallArgument &A : Arguments)
-    emit({.Kind = EventKind::Leave,
-          .How = Exit::Passed,
-          .At = There,
-          .Primary = E.Primary,
-          .Name = U.text("a function pointer"),
-          .First = flatten(A.Value, /*WithFields=*/true)},
-         I);
+    emitPassed(I, There, U.text("a function pointer"), A.Value, E.Primary);
 }
 
 /// Does to the state what a call of \p Called does, and hands its events on.

@@ -130,6 +130,8 @@ private:
 
   TextId nameOf(LocationId Where);
   void emit(Event E, const Instruction &I);
+  void emitPassed(const Instruction &I, TraceId At, TextId To, ValueId Passed,
+                  PlaceId Primary = 0);
   void limitOutputs(Summary &Out);
   void finish(State Exit, FunctionSolution &Solution);
 };

@@ -40,7 +40,7 @@ public:
       collectMarks(Events);
       for (const Event &E : Events)
         if (E.Kind == EventKind::Out)
-          inspect(E, E.First, 0);
+          inspect(E, E.First, /*IsStored=*/false);
     }
     return std::move(Findings);
   }
@@ -136,12 +136,16 @@ private:
     return callsTo(Mark) + callsTo(Log) <= MostCalls;
   }
 
-  void inspect(const Event &E, ValueId Written, unsigned Depth) {
+  /// \param IsStored the value is what any function in sight stored in a field
+  /// or global: which symbols and keys of those functions it is, says nothing.
+  void inspect(const Event &E, ValueId Written, bool IsStored,
+               unsigned Depth = 0) {
     if (Depth > flow::Universe::MaxDepth)
       return;
     for (AtomId Id : U.atoms(Written)) {
       const Atom &A = U.atom(Id);
-      if (U.isMasked(Written, Id))
+      if (U.isMasked(Written, Id) ||
+          (IsStored && (A.Kind == AtomKind::In || A.Kind == AtomKind::Key)))
         continue;
       if (std::optional<Subject> What = subjectOf(Id)) {
         auto It = Marks.find(keyOf(Id));
@@ -157,30 +161,13 @@ private:
       }
       // A document that holds a token.
       if (A.Kind == AtomKind::Claim && !A.IsNameOnly)
-        inspect(E, A.Second, Depth + 1);
-      // A field or global that some function in sight stored a token in.
+        inspect(E, A.Second, IsStored, Depth + 1);
       if (A.Kind == AtomKind::In) {
         bool IsPassed =
             U.location(U.root(A.Where)).Kind == flow::LocationKind::Parameter;
         if (!IsPassed || !AllCallersInSight)
-          inspectStored(E, C.Solved.stored(A.Where), Depth + 1);
+          inspect(E, C.Solved.stored(A.Where), /*IsStored=*/true, Depth + 1);
       }
-    }
-  }
-
-  void inspectStored(const Event &E, ValueId Stored, unsigned Depth) {
-    if (Depth > flow::Universe::MaxDepth)
-      return;
-    for (AtomId Id : U.atoms(Stored)) {
-      const Atom &A = U.atom(Id);
-      if (A.Kind == AtomKind::In || A.Kind == AtomKind::Key)
-        continue;
-      auto Mark = Marks.find(keyOf(Id));
-      if (std::optional<Subject> What = subjectOf(Id))
-        report(E, A, *What,
-               Mark == Marks.end() ? nullptr : Mark->second.second);
-      else if (A.Kind == AtomKind::Claim && !A.IsNameOnly)
-        inspectStored(E, A.Second, Depth + 1);
     }
   }
 

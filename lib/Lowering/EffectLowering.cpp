@@ -218,11 +218,19 @@ bool FunctionLowering::isStart(const Expr *E) {
 /// header. \returns the text in which it was sought, or null.
 const Expr *FunctionLowering::endOfFirstPart(const Expr *E) {
   E = E->IgnoreParenCasts();
-  // `dot - t`
   if (const auto *Minus = dyn_cast<BinaryOperator>(E);
-      Minus && Minus->getOpcode() == BO_Sub &&
-      Minus->getLHS()->getType()->isPointerType())
-    return endOfFirstPart(Minus->getLHS());
+      Minus && Minus->getOpcode() == BO_Sub) {
+    if (Minus->getLHS()->getType()->isPointerType()) // `dot - t`
+      return endOfFirstPart(Minus->getLHS());
+    // `strlen(t) - strlen(dot)`
+    const auto *Whole =
+        dyn_cast<CallExpr>(Minus->getLHS()->IgnoreParenImpCasts());
+    const auto *Rest =
+        dyn_cast<CallExpr>(Minus->getRHS()->IgnoreParenImpCasts());
+    if (Whole && Rest && Rest->getNumArgs() == 1 && Rest->getDirectCallee() &&
+        Whole->getDirectCallee() == Rest->getDirectCallee())
+      return endOfFirstPart(Rest->getArg(0));
+  }
   if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
     const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
     const Expr *Value = Variable ? onlyValue(Variable) : nullptr;

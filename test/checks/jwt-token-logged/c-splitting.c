@@ -71,3 +71,16 @@ void t6_ok(jwt_t *jwt) {
   char *t = jwt_encode_str(jwt);
   printf("%.*s\n", (int)strcspn(t, "."), t);
 }
+void t7_ok(jwt_t *jwt) {
+  char *t = jwt_encode_str(jwt);
+  char *rest = strstr(t ? t : "", ".");
+  if (!rest)
+    return;
+  printf("header %s\n", strndup(t, strlen(t) - strlen(rest)));
+}
+void t7_bad(jwt_t *jwt) {
+  char *t = jwt_encode_str(jwt);
+  char *rest = strrchr(t, '.');
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
+  printf("header.payload %s\n", strndup(t, strlen(t) - strlen(rest)));
+}

@@ -720,7 +720,9 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
     emit({.Kind = EventKind::UseToken, .First = contents(I, 0)}, I);
     return 0;
   case Opcode::Key:
+  case Opcode::PublicKey:
     return U.value(Atom{.Kind = AtomKind::Key,
+                        .IsPublic = I.Code == Opcode::PublicKey,
                         .At = Here,
                         .Primary = I.Place,
                         .First = contents(I, 0)});

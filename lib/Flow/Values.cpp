@@ -161,8 +161,8 @@ AtomId Universe::atom(const Atom &A) {
     return ChangedAtom;
   uint64_t Hash = llvm::hash_combine(
       unsigned(A.Kind), unsigned(A.To), unsigned(A.Value),
-      unsigned(A.LoadedFrom), A.InHeader, A.IsNameOnly, A.Where, A.Name, A.At,
-      A.Primary, A.ValueFrom, A.First, A.Second);
+      unsigned(A.LoadedFrom), A.InHeader, A.IsPublic, A.IsNameOnly, A.Where,
+      A.Name, A.At, A.Primary, A.ValueFrom, A.First, A.Second);
   // The two largest keys are the map's own.
   Hash &= ~uint64_t(3);
   llvm::SmallVector<AtomId, 1> &Bucket = AtomIds[Hash];
@@ -308,8 +308,17 @@ TextId Universe::onlyText(ValueId V) const {
   return isText(V) ? Atoms[Values[V].Atoms.front()].Name : 0;
 }
 
-/// The parameters of a JWK that are secret (RFC 7518, sections 6.2.2, 6.3.2 and
-/// 6.4.1), and the list of keys of a JWK Set (RFC 7517, section 5.1).
+/// The parameters of a JWK that anyone may know: RFC 7517, section 4, and RFC
+/// 7518, sections 6.2.1 and 6.3.1.
+static bool isPublicMember(llvm::StringRef Name) {
+  static constexpr llvm::StringRef Public[] = {
+      "kty", "use", "key_ops", "alg",      "kid", "x5u", "x5c",
+      "x5t", "crv", "x",       "x5t#S256", "y",   "n",   "e"};
+  return llvm::is_contained(Public, Name);
+}
+
+/// Those that are secret (RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1), and the
+/// list of all keys of a JWK Set (RFC 7517, section 5.1).
 static bool isSecretMember(llvm::StringRef Name) {
   static constexpr llvm::StringRef Secret[] = {"d",  "p",   "q", "dp",  "dq",
                                                "qi", "oth", "k", "keys"};
@@ -340,8 +349,12 @@ void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
       Held.push_back(ChangedAtom);
     return;
   case AtomKind::Key:
-    if (!Known || isSecretMember(Texts[Known]))
-      Held.push_back(Id);
+    if (Known && isPublicMember(Texts[Known]))
+      return;
+    // One key of a set, by its name.
+    if (Known && !isSecretMember(Texts[Known]))
+      A.Second = Name;
+    Held.push_back(atom(A));
     return;
   case AtomKind::External:
     // A member of a document in a file.
@@ -485,6 +498,8 @@ void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
     Out << Names[unsigned(A.Kind)];
     if (A.InHeader)
       Out << " header";
+    if (A.IsPublic)
+      Out << " public";
     if (A.To != Channel::None)
       Out << ' ' << spell(A.To);
     if (A.LoadedFrom != Source::None)

@@ -85,7 +85,7 @@ enum class AtomKind : uint8_t {
   Encrypted, ///< A JWE with plaintext \c First and JOSE header \c Second.
   Decoded,   ///< The readable payload of the token \c First.
   Decrypted, ///< The payload of the JWE \c First.
-  Key,       ///< A key made of \c First.
+  Key,       ///< A key made of \c First; of a set, the one called \c Second.
   UsedKey,   ///< The key \c First will encrypt what this goes into.
   External,  ///< What the file or variable \c First holds, or the member of it
              ///< that is called \c Second.
@@ -103,6 +103,8 @@ struct Atom {
   ValueKind Value = ValueKind::Unknown;
   Source LoadedFrom = Source::None;
   bool InHeader = false;
+  /// Of a key: the half that anyone may know.
+  bool IsPublic = false;
   /// Of a claim: the name alone is at hand, as when a table is gone through.
   bool IsNameOnly = false;
   LocationId Where = 0;

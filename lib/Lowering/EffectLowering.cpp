@@ -685,9 +685,13 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   case EffectKind::Verify:
     add(Opcode::Verify, {Input(E.From), Input(E.Key)});
     return;
-  case EffectKind::Key: {
+  case EffectKind::Key:
+  case EffectKind::PublicKey: {
     Register From = E.From ? inputs(C, E, FirstTagged) : 0;
-    return PutTo(emit(Opcode::Key, {From}), true);
+    return PutTo(
+        emit(E.Kind == EffectKind::Key ? Opcode::Key : Opcode::PublicKey,
+             {From}),
+        true);
   }
   case EffectKind::Load: {
     Register From = inputs(C, E, FirstTagged);

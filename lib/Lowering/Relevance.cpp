@@ -105,7 +105,15 @@ public:
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
-    noteCall(Construct->getConstructor());
+    const CXXConstructorDecl *Constructor = Construct->getConstructor();
+    noteCall(Constructor);
+    for (unsigned I = 0;
+         I != std::min(Construct->getNumArgs(), Constructor->getNumParams());
+         ++I)
+      if (QualType Type = Constructor->getParamDecl(I)->getType();
+          Type->isLValueReferenceType() &&
+          !Type->getPointeeType().isConstQualified())
+        noteSlotWrite(Construct->getArg(I)); // `Writer writer(out)`
     const CXXRecordDecl *Class = Construct->getConstructor()->getParent();
     if (const CXXDestructorDecl *Destructor = Class->getDestructor();
         Destructor && Destructor->isUserProvided())

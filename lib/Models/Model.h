@@ -24,24 +24,25 @@ namespace jwttidy::models {
 
 /// One thing that a function does. docs/models.md says what each one means.
 enum class EffectKind : uint8_t {
-  Create,  ///< `to` becomes a fresh, empty payload, JSON object or builder.
-  New,     ///< `to` becomes a handle to a fresh object that holds `from`.
-  Claim,   ///< `into` gains a claim, `claim` or `name`, with `value`.
-  Claims,  ///< `into` gains every claim of `from` (an object or JSON text);
-           ///< with `to`, they take the place of those that were there.
-  Remove,  ///< `into` loses the claim `claim` or `name`.
-  Clear,   ///< `to` is emptied.
-  Sign,    ///< `to` becomes a JWS over `from`.
-  Encrypt, ///< `to` becomes a JWE of `from` under `key`.
-  UseKey,  ///< `key` will encrypt what `into` is encrypted to.
-  Token,   ///< `from` is taken for a token.
-  Encoded, ///< `to` becomes the token that `from` was decoded from.
-  Decode,  ///< `from` is a token; `to` becomes its payload, unencrypted.
-  Decrypt, ///< `from` is a JWE; `to` becomes its payload.
-  Verify,  ///< `from` is a token or decoded token that is verified.
-  Key,     ///< `to` becomes a key made of `from` (a fresh key without it).
-  Load,    ///< `to` becomes what `source` holds under the name `from`.
-  Carry,   ///< `from` goes on into `to` (replaced) or `into` (added).
+  Create,    ///< `to` becomes a fresh, empty payload, JSON object or builder.
+  New,       ///< `to` becomes a handle to a fresh object that holds `from`.
+  Claim,     ///< `into` gains a claim, `claim` or `name`, with `value`.
+  Claims,    ///< `into` gains every claim of `from` (an object or JSON text);
+             ///< with `to`, they take the place of those that were there.
+  Remove,    ///< `into` loses the claim `claim` or `name`.
+  Clear,     ///< `to` is emptied.
+  Sign,      ///< `to` becomes a JWS over `from`.
+  Encrypt,   ///< `to` becomes a JWE of `from` under `key`.
+  UseKey,    ///< `key` will encrypt what `into` is encrypted to.
+  Token,     ///< `from` is taken for a token.
+  Encoded,   ///< `to` becomes the token that `from` was decoded from.
+  Decode,    ///< `from` is a token; `to` becomes its payload, unencrypted.
+  Decrypt,   ///< `from` is a JWE; `to` becomes its payload.
+  Verify,    ///< `from` is a token or decoded token that is verified.
+  Key,       ///< `to` becomes a key made of `from` (a fresh key without it).
+  PublicKey, ///< Likewise, the half that anyone may know.
+  Load,      ///< `to` becomes what `source` holds under the name `from`.
+  Carry,     ///< `from` goes on into `to` (replaced) or `into` (added).
   Hide,    ///< `to` holds nothing readable of `from`: a hash, a mask, a length.
   Part,    ///< `to` becomes `length` characters of `from` from `start` on.
   Find,    ///< The result is where `from` has `value`, sought from `start` on.

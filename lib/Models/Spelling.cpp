@@ -39,6 +39,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Decrypt, "decrypt", KeyFrom | KeyTo, KeyKey, 0},
     {EffectKind::Verify, "verify", KeyFrom, KeyKey, 0},
     {EffectKind::Key, "key", KeyTo, KeyFrom, 0},
+    {EffectKind::PublicKey, "public-key", KeyTo, KeyFrom, 0},
     {EffectKind::Load, "load", KeyTo | KeyFrom | KeySource, 0, 0},
     {EffectKind::Carry, "carry", KeyFrom,
      KeyTo | KeyInto | KeyAnd | KeysFormat | KeyLength | KeyKind,
@@ -112,10 +113,8 @@ constexpr Spelling<ValueKind> ValueKinds[] = {
 };
 
 constexpr Spelling<WordKind> WordKinds[] = {
-    {"mask", WordKind::Mask},
-    {"carry", WordKind::Carry},
-    {"log", WordKind::Log},
-    {"token", WordKind::Token},
+    {"mask", WordKind::Mask},   {"carry", WordKind::Carry},
+    {"log", WordKind::Log},     {"token", WordKind::Token},
     {"party", WordKind::Party},
 };
 

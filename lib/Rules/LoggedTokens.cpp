@@ -93,7 +93,7 @@ private:
                E.Kind == EventKind::UseToken ? Subject::ReceivedToken
                                              : Subject::Key,
                E);
-        if (Kind != AtomKind::Key)
+        if (Kind != AtomKind::Key || U.atom(Id).IsPublic)
           continue;
         mark(Id, Subject::Key, E);
         for (AtomId Material : U.atoms(U.atom(Id).First))
@@ -115,6 +115,8 @@ private:
     case AtomKind::Decrypted:
       return Subject::DecryptedPayload;
     case AtomKind::Key:
+      if (U.atom(Id).IsPublic)
+        return std::nullopt;
       return Subject::Key;
     default:
       break;

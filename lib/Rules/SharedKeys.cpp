@@ -205,8 +205,12 @@ private:
     }
     case AtomKind::Key:
       // What it was made of is what it is; one made of nothing is new.
-      if (A.First && !U.isNewPerCall(A))
-        return identityOf(A.First);
+      if (A.First && !U.isNewPerCall(A)) {
+        std::optional<Identity> Of = identityOf(A.First);
+        if (Of && A.Second) // One of a set.
+          Of->Origin = *Only;
+        return Of;
+      }
       Found.MadeAt = U.traceOf(A.At).Place;
       return Found;
     case AtomKind::Reference:

@@ -109,6 +109,22 @@ void keyIdentifier_ok(void) {
   printf("%s %s\n", r_jwk_get_property_str(key, "kid"), r_jwk_get_property_str(key, "alg"));
 }
 
+void publicKey_ok(jwk_t *key) {
+  jwk_t *half = NULL;
+  r_jwk_init(&half);
+  r_jwk_import_from_json_str(key, getenv("KEY"));
+  r_jwk_extract_pubkey(key, half, 0);
+  printf("%s\n", r_jwk_export_to_json_str(half, 0));
+}
+
+void keyOfSet_bad(void) {
+  jwks_t *keys = NULL;
+  r_jwks_init(&keys);
+  r_jwks_import_from_json_str(keys, getenv("KEYS"));
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: token's key is written to the console
+  printf("%s\n", r_jwk_export_to_json_str(r_jwks_get_by_kid(keys, "signing"), 0));
+}
+
 // The key is one member of the file, and its title another.
 char *title_ok(const char *path, jwt_t *jwt) {
   json_t *file = json_load_file(path, 0, NULL);

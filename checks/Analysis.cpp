@@ -75,9 +75,10 @@ static llvm::Error writeFacts(const UnitUnderAnalysis &Unit,
   std::string MainFile =
       lowering::mainFileOf(Unit.Context.getSourceManager(), Tell);
   llvm::sys::path::append(
-      Path, Options.FactsName.empty()
-                ? facts::fileName(MainFile, lowering::configurationOf(Unit.PP))
-                : Options.FactsName + facts::FileEnding.str());
+      Path,
+      Options.FactsName.empty()
+          ? facts::fileName(MainFile, lowering::configurationOf(Unit.PP, Tell))
+          : Options.FactsName + facts::FileEnding.str());
   if (!Facts) {
     llvm::sys::fs::remove(Path);
     return llvm::Error::success();

@@ -70,7 +70,7 @@ struct Write {
 
 /// Which translation unit of a file this is: a file may be compiled twice.
 struct Configuration {
-  /// `-DX=1`, `-UX` and `-Idir`, in their order.
+  /// `-DX=1`, `-UX` and `-Idir`, in their order; folders as all paths are told.
   std::vector<std::string> Arguments;
   /// The language and its version: `c++17`.
   std::string Standard;

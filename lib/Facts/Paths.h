@@ -23,15 +23,21 @@ namespace jwttidy::facts {
 std::string realPath(llvm::StringRef Path);
 
 /// How paths are told: those below the root relative to it, others whole, both
-/// without `.`, `..` and symbolic links.
+/// without `.`, `..` and symbolic links. A link that leads out of the root is
+/// told by its own name: the root may be a forest of links that a build engine
+/// has made, and where it leads to differs from machine to machine.
 class PathTeller {
 public:
   /// \param Root a folder, or "" where there is none.
   explicit PathTeller(llvm::StringRef Root);
   std::string operator()(llvm::StringRef Path) const;
 
+  /// A literal that is a path below the root, as `__FILE__` makes one, relative
+  /// to it; any other as it is.
+  llvm::StringRef literal(llvm::StringRef Text) const;
+
 private:
-  std::string Root;
+  std::string Given, Root;
 };
 
 } // namespace jwttidy::facts

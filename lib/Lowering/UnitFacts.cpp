@@ -19,14 +19,15 @@ using namespace clang;
 
 namespace jwttidy::lowering {
 
-facts::Configuration configurationOf(const Preprocessor &PP) {
+facts::Configuration configurationOf(const Preprocessor &PP,
+                                     const facts::PathTeller &Tell) {
   facts::Configuration As;
   for (const auto &[Macro, IsUndefined] : PP.getPreprocessorOpts().Macros)
     As.Arguments.push_back((IsUndefined ? "-U" : "-D") + Macro);
   for (const HeaderSearchOptions::Entry &E :
        PP.getHeaderSearchInfo().getHeaderSearchOpts().UserEntries)
     if (E.Group == frontend::Angled)
-      As.Arguments.push_back("-I" + E.Path);
+      As.Arguments.push_back("-I" + Tell(E.Path));
   if (LangStandard::Kind Kind = PP.getLangOpts().LangStd;
       Kind != LangStandard::lang_unspecified)
     As.Standard = LangStandard::getLangStandardForKind(Kind).getName();
@@ -116,7 +117,7 @@ facts::Unit describe(const Preprocessor &PP, Lowered &Unit,
                      llvm::ArrayRef<std::string> MoreFiles) {
   const SourceManager &Sources = PP.getSourceManager();
   facts::Unit U;
-  U.As = configurationOf(PP);
+  U.As = configurationOf(PP, Tell);
   FileTable Files(Sources, Tell);
   Files.addAll(U, MoreFiles);
   for (const models::Library *L : Unit.Libraries)
@@ -153,6 +154,11 @@ facts::Unit describe(const Preprocessor &PP, Lowered &Unit,
   for (auto &[Global, At] : Unit.Writes)
     U.Writes.push_back({Global, At});
   U.Graphs = std::move(Unit.Program);
+  for (flow::Function &F : U.Graphs.Functions)
+    for (flow::Block &B : F.Blocks)
+      for (flow::Instruction &I : B.Instructions)
+        if (I.Code == flow::Opcode::Text)
+          I.Text = Tell.literal(I.Text).str();
   llvm::sort(U.Graphs.Functions,
              [](const flow::Function &A, const flow::Function &B) {
                return A.Id < B.Id;

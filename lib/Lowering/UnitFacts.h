@@ -24,7 +24,8 @@
 namespace jwttidy::lowering {
 
 /// The `-D`, `-U` and `-I` of the command line and the language's version.
-facts::Configuration configurationOf(const clang::Preprocessor &PP);
+facts::Configuration configurationOf(const clang::Preprocessor &PP,
+                                     const facts::PathTeller &Tell);
 
 /// The path of the main file as facts tell it.
 std::string mainFileOf(const clang::SourceManager &Sources,

@@ -25,6 +25,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/LineIterator.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
@@ -38,6 +39,7 @@ constexpr StringRef Usage =
     "usage: jwt-tidy link --facts DIR (-p BUILD | --without-database) "
     "[OPTION...]\n"
     "  --facts DIR         where the checks wrote the facts (option FactsDir)\n"
+    "  --facts @FILE       the facts files, one on each line of FILE\n"
     "  -p BUILD            the folder of the program's compile_commands.json\n"
     "  --without-database  do not ask which translation units there should be\n"
     "  --root DIR          the folder that facts tell paths from (FactsRoot)\n"
@@ -277,13 +279,21 @@ void Link::check(const facts::Unit &U, StringRef Name) {
 Error Link::readFacts() {
   std::vector<std::string> Names;
   std::error_code Error;
-  for (sys::fs::directory_iterator I(Options.Facts, Error), End;
-       I != End && !Error; I.increment(Error))
-    if (StringRef(I->path()).ends_with(facts::FileEnding))
-      Names.push_back(I->path());
+  if (StringRef List = Options.Facts; List.consume_front("@")) {
+    auto Buffer = MemoryBuffer::getFile(List, /*IsText=*/true);
+    Error = Buffer.getError();
+    if (Buffer)
+      for (line_iterator Line(**Buffer); !Line.is_at_end(); ++Line)
+        Names.push_back(Line->str());
+  } else {
+    for (sys::fs::directory_iterator I(Options.Facts, Error), End;
+         I != End && !Error; I.increment(Error))
+      if (StringRef(I->path()).ends_with(facts::FileEnding))
+        Names.push_back(I->path());
+  }
   if (Error)
     return errorOf("'" + Options.Facts + "': " + Error.message());
-  // One order, whatever the folder's.
+  // One order, whatever the folder's or the list's.
   llvm::sort(Names);
   for (const std::string &Name : Names) {
     auto Buffer = MemoryBuffer::getFile(Name);

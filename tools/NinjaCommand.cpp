@@ -181,6 +181,9 @@ Error writeNinja(const NinjaOptions &Options, ArrayRef<CompileCommand> Commands,
   for (const std::string &Facts : AllFacts)
     OS << " $\n  " << ninja(Facts);
   OS << "\n\ndefault " << ninja(Options.Findings) << '\n';
+  StringRef Folder = sys::path::parent_path(Options.File);
+  if (std::error_code Error = sys::fs::create_directories(Folder))
+    return createStringError(Error, "'" + Folder + "': " + Error.message());
   return writeToOutput(Options.File, [&](raw_ostream &Out) {
     Out << Text;
     return Error::success();

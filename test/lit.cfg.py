@@ -51,8 +51,9 @@ for feature, header in {
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)
 
-if shutil.which("ninja"):
-    config.available_features.add("ninja")
+for program in ("ninja", "parallel"):
+    if shutil.which(program):
+        config.available_features.add(program)
 
 # Another LLVM's clang-tidy, which must refuse the plugin, if there is one.
 own = os.path.realpath(tidy)

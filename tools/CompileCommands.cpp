@@ -123,7 +123,7 @@ Expected<std::vector<CompileCommand>> readCompileCommands(StringRef Given) {
     SmallString<256> Whole(*File);
     if (!sys::path::is_absolute(Whole))
       Whole = C.Directory, sys::path::append(Whole, *File);
-    C.File = facts::realPath(Whole);
+    C.File = facts::absolutePath(Whole);
     if (const json::Array *List = Members->getArray("arguments")) {
       for (const json::Value &Argument : *List)
         C.Arguments.push_back(Argument.getAsString().value_or("").str());

@@ -21,7 +21,7 @@
 namespace jwttidy {
 
 struct CompileCommand {
-  /// Absolute, without symbolic links where the file exists.
+  /// Absolute, without `.` and `..`.
   std::string File;
   std::string Directory;
   std::vector<std::string> Arguments;

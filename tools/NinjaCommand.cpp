@@ -239,15 +239,14 @@ int jwttidy::runNinjaCommand(ArrayRef<const char *> Arguments) {
     Database = sys::path::parent_path(Database).str();
   if (Options.Root.empty()) {
     // The innermost folder that holds all sources.
-    StringRef Common;
     for (const CompileCommand &C : *Commands) {
-      StringRef Folder = sys::path::parent_path(C.File);
-      if (Common.empty())
-        Common = Folder;
-      while (!(Folder + "/").str().starts_with((Common + "/").str()))
-        Common = sys::path::parent_path(Common);
+      std::string File = facts::realPath(C.File);
+      if (Options.Root.empty())
+        Options.Root = sys::path::parent_path(File).str();
+      while (Options.Root != "/" &&
+             !StringRef(File).starts_with(Options.Root + "/"))
+        Options.Root = sys::path::parent_path(Options.Root).str();
     }
-    Options.Root = Common.str();
   }
   Options.Root = facts::realPath(Options.Root);
   std::string Self = sys::fs::getMainExecutable(

@@ -13,7 +13,7 @@
 
 namespace jwttidy::facts {
 
-static std::string absolutePath(llvm::StringRef Path) {
+std::string absolutePath(llvm::StringRef Path) {
   llvm::SmallString<256> Absolute(Path);
   llvm::sys::fs::make_absolute(Absolute);
   llvm::sys::path::remove_dots(Absolute, /*remove_dot_dot=*/true);

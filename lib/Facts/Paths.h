@@ -19,6 +19,9 @@
 
 namespace jwttidy::facts {
 
+/// An absolute path without `.` and `..`.
+std::string absolutePath(llvm::StringRef Path);
+
 /// An absolute path without `.`, `..` and, as far as it exists, symbolic links.
 std::string realPath(llvm::StringRef Path);
 

@@ -396,8 +396,13 @@ ValueId Universe::project(ValueId OfRecord, TextId Field) {
   if (auto It = Projections.find(Key); It != Projections.end())
     return It->second;
   llvm::SmallVector<AtomId, 8> Fields;
+  bool IsNames = text(Field) == NamesField;
   for (AtomId Id : atoms(OfRecord)) {
     Atom A = Atoms[Id];
+    // The names of a payload's claims are not the payload.
+    if (IsNames &&
+        (A.Kind == AtomKind::Decoded || A.Kind == AtomKind::Decrypted))
+      continue;
     if (A.Kind == AtomKind::In) {
       A.Where = field(A.Where, Field);
       Id = atom(A);

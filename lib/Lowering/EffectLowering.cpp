@@ -795,7 +795,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       Elements[C.Site] = {
           Container, Name,
           Record && !Record->isInStdNamespace() &&
-              !Unit.Matcher.isCarrying(Record) && Whole &&
+              !Unit.Matcher.isLibraryClass(Record) && Whole &&
               !samePointee(Whole->getType(), C.Site->getType())};
       Register Holder = emitTemporary();
       emitStore(Holder, Held);

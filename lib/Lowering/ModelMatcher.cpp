@@ -165,10 +165,7 @@ bool ModelMatcher::isTokenFunction(const FunctionDecl *Function) {
 }
 
 bool ModelMatcher::isCarrying(const FunctionDecl *Function) {
-  return isCarrying(Function->getDeclContext());
-}
-
-bool ModelMatcher::isCarrying(const DeclContext *Context) {
+  const DeclContext *Context = Function->getDeclContext();
   const auto *Key = cast<Decl>(Context)->getCanonicalDecl();
   auto [It, IsNew] = Carrying.try_emplace(Key, false);
   if (!IsNew)
@@ -184,6 +181,12 @@ bool ModelMatcher::isCarrying(const DeclContext *Context) {
 
 bool ModelMatcher::isLibraryFunction(const FunctionDecl *Function) {
   return !rows(Function).empty() || isCarrying(Function);
+}
+
+bool ModelMatcher::isLibraryClass(const CXXRecordDecl *Class) {
+  return llvm::any_of(Class->methods(), [&](const CXXMethodDecl *Method) {
+    return isLibraryFunction(Method);
+  });
 }
 
 const models::Constant *ModelMatcher::constant(const VarDecl *Variable) {

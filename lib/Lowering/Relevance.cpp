@@ -135,9 +135,11 @@ public:
   }
   bool VisitInitListExpr(InitListExpr *List) {
     const RecordDecl *Record = List->getType()->getAsRecordDecl();
+    if (InitListExpr *Semantic = List->getSemanticForm())
+      List = Semantic;
     if (Record && !Record->isUnion())
       for (auto [Field, Init] : llvm::zip(Record->fields(), List->inits()))
-        if (!isa<ImplicitValueInitExpr, CXXDefaultInitExpr>(Init))
+        if (Init && !isa<ImplicitValueInitExpr, CXXDefaultInitExpr>(Init))
           noteWritten(Field);
     return true;
   }

@@ -67,3 +67,27 @@ void decision_ok(const std::string &Token) {
   auto D = jwt::decode(Token);
   std::cout << (D.get_issuer() == "auth.example" ? "ours" : "foreign");
 }
+
+// One claim, and the names of all, of a token that a caller decoded.
+static void version(const jwt::decoded_jwt &D) {
+  const auto &Claim = D.get_payload_claim("ver");
+  std::cout << Claim.as_string();
+}
+static void names(const jwt::decoded_jwt &D) {
+  auto Claims = D.get_payload_json();
+  for (const auto &Pair : Claims)
+    std::cout << Pair.first;
+}
+static void values(const jwt::decoded_jwt &D) {
+  auto Claims = D.get_payload_json();
+  for (const auto &Pair : Claims)
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: decoded payload is written to the console
+    std::cout << Pair.second;
+}
+void version_ok(const std::string &Token) { version(jwt::decode(Token)); }
+void held_ok(const std::string &Token) {
+  auto Held = std::make_unique<jwt::decoded_jwt<jwt::traits::kazuho_picojson>>(jwt::decode(Token));
+  version(*Held);
+  names(*Held);
+}
+void values_bad(const std::string &Token) { values(jwt::decode(Token)); }

@@ -153,7 +153,8 @@ ValueId CallSite::replace(ValueId V) {
     // What an atom holds is what could be read through it when it was made.
     ValueId First = replaceContents(A.First),
             Second = replaceContents(A.Second);
-    bool IsNewPerCall = U.isNewPerCall(A);
+    // So is what has no place but the call's: a library's function made it.
+    bool IsNewPerCall = U.isNewPerCall(A) || (A.At && !A.Primary);
     if (First == A.First && Second == A.Second && !IsNewPerCall) {
       Atoms.push_back(Id);
       continue;
@@ -164,8 +165,11 @@ ValueId CallSite::replace(ValueId V) {
       Atoms.append(U.atoms(First).begin(), U.atoms(First).end());
       continue;
     }
-    if (A.At)
+    if (A.At) {
       A.At = traceFrom(A.At);
+      if (!A.Primary)
+        A.Primary = Place;
+    }
     // The caller gave the claim its name: that line is where it is added.
     if (A.Kind == AtomKind::Claim && First != A.First)
       A.Primary = Place;

@@ -547,7 +547,8 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
   }
   // What an algorithm, a thread or unseen code calls is not called to log.
   bool IsHere = U.traceOf(Way).Inner == 0 && I.Code != Opcode::Unseen &&
-                !(I.Code == Opcode::Invoke && I.IsObject);
+                !((I.Code == Opcode::Invoke || I.Code == Opcode::Call) &&
+                  I.IsObject);
   // What it writes is its caller's affair, if it does nothing else with tokens.
   bool IsLogger = Called.Graph->IsLogger &&
                   llvm::all_of(Called.Out->Events, [](const Event &E) {
@@ -565,7 +566,7 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
     Here.Primary =
         IsLogger && IsHere && isHandedWhole(E.First, Called.Graph->IsLogClass)
             ? I.Place
-            : E.Primary;
+            : (E.Primary ? E.Primary : I.Place);
     ValueId Stream = Site.replace(E.Second);
     Here.First = flatten(Site.replace(E.First));
     Here.Second = flatten(Stream);

@@ -35,6 +35,9 @@ TextId Universe::text(llvm::StringRef S) {
 }
 
 TraceId Universe::trace(PlaceId Place, TraceId Inner) {
+  // What has no place is where the call is that leads to it.
+  if (Inner && !Traces[Inner].Place && !Traces[Inner].Inner)
+    Inner = 0;
   // A trace that is deep enough stays as it is, so that recursion ends.
   if (Inner && Traces[Inner].Depth >= MaxDepth)
     return Inner;

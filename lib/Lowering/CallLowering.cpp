@@ -138,6 +138,11 @@ static bool mayBeElsewhere(const FunctionDecl *Function) {
          !Sources.isInSystemHeader(Function->getCanonicalDecl()->getLocation());
 }
 
+static bool isInsertion(const Expr *Site) {
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Site);
+  return Operator && Operator->getOperator() == OO_LessLess;
+}
+
 flow::Register
 FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
                             const Expr *Object, bool ObjectIsPointer,
@@ -172,9 +177,9 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   } else if (const CXXMethodDecl *Method = objectMethod(Callee);
              Method && !Unit.Relevant.overriders(Method).empty()) {
     lowerDirect(C, nullptr);
-  } else if (isa<CXXOperatorCallExpr>(Site) &&
-             cast<CXXOperatorCallExpr>(Site)->getOperator() == OO_LessLess &&
-             Site->isGLValue()) {
+  } else if (Site->isGLValue() &&
+             (Callee ? Callee->getOverloadedOperator() == OO_LessLess
+                     : isInsertion(Site))) {
     lowerInsertion(C);
   } else if (Callee && (Unit.Matcher.isCarrying(Callee) ||
                         Callee->isImplicit() || Callee->isDefaulted())) {
@@ -184,8 +189,13 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   } else if (Callee || !lowerInvoke(C)) {
     lowerUnseen(C);
   }
-  if (ConstructedAt)
+  if (ConstructedAt) {
+    // `std::ostream_iterator<T>(std::cout)`
+    if (isIterator(Site->getType()) && Unit.Matcher.isCarrying(Callee))
+      if (Register Container = containerOf(C))
+        emitStore(emitField(ConstructedAt, IteratedContainer), Container);
     return ConstructedAt;
+  }
   if (C.ReturnTo) {
     if (llvm::StringRef Name = sensitiveName(Site); !Name.empty())
       add(Opcode::Add, {C.ReturnTo, emitNamed(0, Name)});
@@ -314,15 +324,24 @@ static const ValueDecl *slotOf(const Expr *Pointer) {
 /// A call by a pointer. \returns false if what is called is no plain function.
 bool FunctionLowering::lowerInvoke(Call &C) {
   const auto *Site = dyn_cast<CallExpr>(C.Site);
-  if (!Site || C.Object)
+  if (!Site)
     return false;
-  QualType Pointed = Site->getCallee()->getType();
-  if (Pointed->isPointerType())
+  const Expr *Called = Site->getCallee();
+  // `(object.*method)(token)`
+  const auto *Bound = dyn_cast<BinaryOperator>(Called->IgnoreParens());
+  if (Bound && Bound->isPtrMemOp() && C.ObjectAddress)
+    Called = Bound->getRHS();
+  else if (C.Object)
+    return false;
+  QualType Pointed = Called->getType();
+  if (const auto *Member = Pointed->getAs<MemberPointerType>())
+    Pointed = Member->getPointeeType();
+  else if (Pointed->isPointerType())
     Pointed = Pointed->getPointeeType();
   const auto *Type = Pointed->getAs<FunctionProtoType>();
   if (!Type)
     return false;
-  const ValueDecl *Slot = slotOf(Site->getCallee());
+  const ValueDecl *Slot = slotOf(Called);
   llvm::ArrayRef<const FunctionDecl *> Targets;
   if (Slot)
     Targets = Unit.Relevant.targets(Slot);
@@ -332,6 +351,8 @@ bool FunctionLowering::lowerInvoke(Call &C) {
       Unit.Matcher.models().hasWord(Slot->getName(), models::WordKind::Log))
     return false;
   llvm::SmallVector<flow::Argument, 8> Passed;
+  if (C.Object)
+    Passed.emplace_back().Value = C.ObjectAddress;
   for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
     QualType To = Index < Type->getNumParams() ? Type->getParamType(Index)
                                                : Argument->getType();
@@ -343,10 +364,10 @@ bool FunctionLowering::lowerInvoke(Call &C) {
     Passed.push_back(A);
   }
   if (Register Rest = variadic(C, Type->getNumParams())) {
-    Passed.resize(Type->getNumParams());
+    Passed.resize(Type->getNumParams() + (C.Object != nullptr));
     Passed.emplace_back().Value = Rest;
   }
-  Register Pointer = lower(Site->getCallee()), Otherwise = 0;
+  Register Pointer = lower(Called), Otherwise = 0;
   constexpr size_t Few = 4;
   if (Targets.size() <= Few)
     for (const FunctionDecl *Target : Targets)
@@ -488,6 +509,8 @@ void FunctionLowering::lowerInsertion(Call &C) {
     Stream = emitJoin(Stream, Outlet);
   }
   Register Value = valueOf(Written);
+  if (!Value && Written->getType()->isIntegerType())
+    Value = characters(Written);
   if (Value && Stream)
     add(Opcode::Write, {Stream, Value});
   C.Result = Stream;
@@ -499,7 +522,7 @@ flow::Register FunctionLowering::lowerClosureArguments(Call &C) {
   Register All = 0;
   for (const Expr *Argument : C.Arguments) {
     const auto *Record = Argument->getType()->getAsCXXRecordDecl();
-    if (!Record || !Record->isLambda())
+    if (!Record)
       continue;
     llvm::SmallVector<const FunctionDecl *, 2> Bodies = bodiesOf(Record);
     if (Bodies.empty())
@@ -520,6 +543,7 @@ flow::Register FunctionLowering::lowerClosureArguments(Call &C) {
       Register Returned = emitTemporary();
       flow::Instruction &I = add(Opcode::Call, {Returned});
       I.Text = Unit.id(Body);
+      I.IsObject = true;
       flow::Argument A;
       A.Value = Closure;
       I.Arguments.push_back(A);
@@ -528,6 +552,9 @@ flow::Register FunctionLowering::lowerClosureArguments(Call &C) {
         bool TakesAddress = Parameter->getType()->isReferenceType() ||
                             Parameter->getType()->isRecordType();
         B.Value = TakesAddress ? Holder : Others;
+        // A number is no text.
+        if (Parameter->getType().getNonReferenceType()->isArithmeticType())
+          B.Value = 0;
         B.IsObject = Parameter->getType()->isRecordType();
         I.Arguments.push_back(B);
       }
@@ -673,6 +700,46 @@ void FunctionLowering::lowerCarrier(Call &C) {
     returnFrom(C, Carried);
 }
 
+/// A function that is handed to code out of sight beside a `void *` is called
+/// there with it: `event_new(base, fd, flags, on_read, context)`.
+void FunctionLowering::callBack(Call &C) {
+  if (!C.Callee)
+    return;
+  Register Data = 0;
+  llvm::SmallVector<const FunctionDecl *, 2> Callbacks;
+  for (auto [Parameter, Argument] :
+       llvm::zip(C.Callee->parameters(), C.Arguments)) {
+    if (Parameter->getType()->isVoidPointerType()) {
+      Data = emitJoin(Data, lower(Argument));
+      continue;
+    }
+    if (!Parameter->getType()->isFunctionPointerType())
+      continue;
+    const Expr *Named = Argument->IgnoreParenCasts();
+    if (const auto *Operator = dyn_cast<UnaryOperator>(Named);
+        Operator && Operator->getOpcode() == UO_AddrOf)
+      Named = Operator->getSubExpr()->IgnoreParenCasts();
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(Named))
+      if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
+        if (const FunctionDecl *Body = Unit.Relevant.lowered(Function))
+          Callbacks.push_back(Body);
+  }
+  if (!Data)
+    return;
+  for (const FunctionDecl *Body : Callbacks) {
+    flow::Instruction &I = add(Opcode::Call, {0});
+    I.Text = Unit.id(Body);
+    I.IsObject = true;
+    for (const ParmVarDecl *Parameter : Body->parameters()) {
+      flow::Argument &A = I.Arguments.emplace_back();
+      if (!Parameter->getType()->isVoidPointerType())
+        continue;
+      A.Value = Data;
+      A.IsMutable = true;
+    }
+  }
+}
+
 void FunctionLowering::lowerUnseen(Call &C) {
   const models::ModelSet &Models = Unit.Matcher.models();
   llvm::StringRef Name;
@@ -722,6 +789,7 @@ void FunctionLowering::lowerUnseen(Call &C) {
       Models.hasWord(Name, models::WordKind::Carry) &&
       !isa<CXXConstructExpr>(C.Site))
     return lowerCarrier(C);
+  callBack(C);
   llvm::SmallVector<Register, 8> Values;
   for (const Expr *Argument : C.Arguments)
     Values.push_back(lower(Argument));
@@ -764,14 +832,42 @@ void FunctionLowering::lowerUnseen(Call &C) {
     C.Result = emitJoin(C.Result, Same);
 }
 
-/// A function that another translation unit may define: what is supposed of it
-/// holds as long as the program has no body.
-void FunctionLowering::lowerElsewhere(Call &C) {
-  std::string Id = Unit.id(C.Callee);
+/// The number by which the graph knows a function of another translation unit.
+uint32_t FunctionLowering::numberOfElsewhere(const FunctionDecl *Function) {
+  std::string Id = Unit.id(Function);
   auto Known = llvm::find(Graph.Callees, Id);
   uint32_t Number = Known - Graph.Callees.begin() + 1;
   if (Known == Graph.Callees.end())
     Graph.Callees.push_back(std::move(Id));
+  return Number;
+}
+
+/// A call of a function of the program that stands nowhere in the code: a
+/// library makes it. \returns false if the function is nowhere in sight.
+bool FunctionLowering::callOwn(const FunctionDecl *Function,
+                               llvm::ArrayRef<Register> Arguments) {
+  const FunctionDecl *Body = Unit.Relevant.lowered(Function);
+  if (!Body && !(Unit.Options.ForFacts && mayBeElsewhere(Function)))
+    return false;
+  uint32_t Number = Body ? 0 : numberOfElsewhere(Function);
+  flow::Instruction &I = add(Body ? Opcode::Call : Opcode::Link, {0});
+  I.Number = Number;
+  if (Body)
+    I.Text = Unit.id(Body);
+  for (auto [Parameter, Value] : llvm::zip(Function->parameters(), Arguments)) {
+    flow::Argument A;
+    A.Value = Value;
+    A.IsMutable = isMutable(Parameter->getType());
+    A.IsObject = Parameter->getType()->isRecordType();
+    I.Arguments.push_back(A);
+  }
+  return true;
+}
+
+/// A function that another translation unit may define: what is supposed of it
+/// holds as long as the program has no body.
+void FunctionLowering::lowerElsewhere(Call &C) {
+  uint32_t Number = numberOfElsewhere(C.Callee);
 
   size_t Begin = Graph.Blocks[Current].Instructions.size();
   lowerUnseen(C);

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Lowering/CharacterLoops.h"
 #include "Lowering/Formats.h"
 #include "Lowering/FunctionLowering.h"
 
@@ -61,6 +62,8 @@ flow::Register FunctionLowering::inputOf(Call &C, const ModelOperand &O,
                                          unsigned FirstTagged) {
   if (O.Kind == ModelOperand::Result)
     return C.ReturnTo ? emitLoad(C.ReturnTo) : C.Result;
+  if (O.Kind == ModelOperand::Kept)
+    return emitLoad(keptBy(C.Callee));
   if (O.Kind == ModelOperand::This && !C.Object)
     return emitLoad(C.ObjectAddress); // A constructor's.
   if (O.Kind == ModelOperand::Rest) {
@@ -83,10 +86,22 @@ flow::Register FunctionLowering::inputOf(Call &C, const ModelOperand &O,
   return valueOf(E);
 }
 
+/// Where a function keeps something from one call in this function to the next:
+/// a local variable of its name.
+flow::Register FunctionLowering::keptBy(const FunctionDecl *Callee) {
+  auto [It, IsNew] =
+      Locals.try_emplace(Callee->getCanonicalDecl(), Graph.Locals.size());
+  if (IsNew)
+    Graph.Locals.push_back(Callee->getNameAsString());
+  return emitAddress(flow::Root::Local, It->second);
+}
+
 flow::Register FunctionLowering::destinationOf(Call &C, const ModelOperand &O,
                                                unsigned FirstTagged) {
   if (O.Kind == ModelOperand::Result)
     return C.ReturnTo ? C.ReturnTo : C.Result;
+  if (O.Kind == ModelOperand::Kept)
+    return keptBy(C.Callee);
   if (O.Kind == ModelOperand::This && !C.Object)
     return C.ObjectAddress;
   const Expr *E = expressionOf(C, O, FirstTagged);
@@ -262,10 +277,40 @@ const Expr *FunctionLowering::endOfFirstPart(const Expr *E) {
   return nullptr;
 }
 
+const CharacterLoops &FunctionLowering::loops() {
+  if (!Loops)
+    Loops = std::make_unique<CharacterLoops>(Definition->getBody(), Unit.AST);
+  return *Loops;
+}
+
 /// The characters of a text that an expression reads one by one, as a loop
 /// does: `s[i]`, `*s++`, `hex[s[i] >> 4]`. One at a constant index is no text.
 flow::Register FunctionLowering::characters(const Expr *E) {
   E = E->IgnoreParenCasts();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    if (!Variable || !Variable->hasLocalStorage() || isa<ParmVarDecl>(Variable))
+      return 0;
+    const Expr *Element = loops().elementOf(Reference);
+    return Element ? characters(Element) : 0;
+  }
+  // `s[i]` and `*it` of a library's text.
+  if (isa<CXXOperatorCallExpr, CXXMemberCallExpr>(E) && isElementOfText(E)) {
+    const auto *Read = cast<CallExpr>(E);
+    const auto *Method = dyn_cast<CXXMemberCallExpr>(E);
+    const Expr *Text =
+        Method ? Method->getImplicitObjectArgument() : Read->getArg(0);
+    const Expr *Index = Method                    ? Read->getArg(0)
+                        : Read->getNumArgs() == 2 ? Read->getArg(1)
+                                                  : nullptr;
+    if (!Read->getDirectCallee() || Text->getType()->isPointerType() ||
+        !Unit.Matcher.isLibraryFunction(Read->getDirectCallee()) ||
+        (Index && constantOf(Index)) || !loops().showsAll(E))
+      return 0;
+    Register Value = valueOf(Text);
+    std::optional<unsigned> Bound = Index ? loopBoundOf(Index) : std::nullopt;
+    return Value ? emitPart(Value, Bound.value_or(~0u)) : 0;
+  }
   const Expr *Text = nullptr;
   std::optional<unsigned> Bound;
   if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(E)) {
@@ -510,13 +555,71 @@ flow::Register FunctionLowering::inputs(Call &C, const Effect &E,
                   inputOf(C, E.And, FirstTagged));
 }
 
-/// What is written out, which may be single characters of a text.
+/// What is written out or added, which may be single characters of a text.
 flow::Register FunctionLowering::written(Call &C, const Effect &E,
                                          unsigned FirstTagged) {
-  if (Register From = inputs(C, E, FirstTagged))
-    return From;
+  Register All = inputs(C, E, FirstTagged);
+  auto Add = [&](const Expr *From) {
+    if (From && From->getType()->isIntegerType())
+      All = emitJoin(All, characters(From));
+  };
+  if (E.From.Kind == ModelOperand::Rest && E.Style == models::FormatStyle::None)
+    for (size_t I = E.From.Index; I < C.Arguments.size(); ++I)
+      Add(C.Arguments[I]);
+  else
+    Add(expressionOf(C, E.From, FirstTagged));
+  if (E.And)
+    Add(expressionOf(C, E.And, FirstTagged));
+  return All;
+}
+
+/// A library carries the program's types by the program's own functions:
+/// `json j = user` calls `to_json(j, user)`. \returns false if there is none.
+bool FunctionLowering::carryBy(Call &C, const Effect &E, unsigned FirstTagged) {
+  if (E.By.empty() || !E.To)
+    return false;
+  const FunctionDecl *Own = nullptr;
+  auto OwnFor = [&](QualType Type) {
+    return findRecord(Type, [&](const RecordDecl *Record) {
+      Own = Unit.Relevant.carrier(E.By, Record);
+      return Own != nullptr;
+    });
+  };
   const Expr *From = expressionOf(C, E.From, FirstTagged);
-  return From && From->getType()->isIntegerType() ? characters(From) : 0;
+  const Expr *To = expressionOf(C, E.To, FirstTagged);
+  QualType FromType = From ? From->getType() : QualType();
+  QualType ToType = To ? To->getType() : C.Site->getType();
+  const RecordDecl *Record = OwnFor(FromType);
+  bool IsFrom = Record != nullptr;
+  if (!Record)
+    Record = OwnFor(ToType);
+  if (!Record)
+    return false;
+  auto Is = [&](QualType Type) {
+    const auto *Known = Type.getNonReferenceType()->getAsRecordDecl();
+    return Known && Known->getCanonicalDecl() == Record;
+  };
+  Register Source = From == C.Object ? C.ObjectAddress : From ? lower(From) : 0;
+  Register Target = destinationOf(C, E.To, FirstTagged);
+  if (!Source || !Target || (From && From != C.Object && !isAddress(From)))
+    return false;
+  // A list of them: each goes into one of the other kind.
+  const auto *Holder = (IsFrom ? FromType : ToType)->getAsCXXRecordDecl();
+  bool IsList = Holder && Holder->isInStdNamespace();
+  Register Into = IsList ? emitTemporary() : Target;
+  if (IsList && IsFrom)
+    Source = emit(Opcode::Element, {Source});
+  Register Mine = IsFrom ? Source : Into, Other = IsFrom ? Into : Source;
+  llvm::SmallVector<Register, 2> Arguments;
+  for (const ParmVarDecl *Parameter : Own->parameters())
+    Arguments.push_back(Is(Parameter->getType()) ? Mine : Other);
+  if (!callOwn(Own, Arguments))
+    return false;
+  if (IsList) {
+    add(Opcode::Add, {Target, emitLoad(Into)});
+    add(Opcode::Merge, {Target, Into});
+  }
+  return true;
 }
 
 /// Does the result refer to what is carried, rather than copy it?
@@ -572,17 +675,131 @@ void FunctionLowering::putRecord(Register Container, const Expr *E) {
     add(Opcode::Merge, {Container, From});
 }
 
+/// The number, from 1, of the argument that an object stands for in a bound
+/// call: an empty object of a library's, whose type has that number. 0 for
+/// other things.
+unsigned FunctionLowering::placeholderOf(const Expr *E) const {
+  const auto *Type = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      E->getType()->getAsCXXRecordDecl());
+  if (!Type || !Type->hasDefinition() || !Type->isEmpty() ||
+      !Unit.Matcher.isCarrying(Type))
+    return 0;
+  const TemplateArgumentList &Arguments = Type->getTemplateArgs();
+  constexpr unsigned MaxPlaceholder = 16;
+  if (Arguments.size() != 1 ||
+      Arguments[0].getKind() != TemplateArgument::Integral)
+    return 0;
+  uint64_t Number = Arguments[0].getAsIntegral().getLimitedValue();
+  return Number <= MaxPlaceholder ? Number : 0;
+}
+
+/// A function with some of its arguments: a closure of them, and the graph of
+/// a function that calls it with these and its own.
+flow::Register FunctionLowering::bind(Call &C, const Effect &E,
+                                      unsigned FirstTagged) {
+  Register Function = inputOf(C, E.From, FirstTagged);
+  if (!Function)
+    return 0;
+  flow::Function Bound;
+  Bound.Id =
+      Unit.Options.Namespace + "|bound|" + std::to_string(Unit.Made.size());
+  Bound.Name = "bind";
+  Bound.IsInternal = true;
+  flow::Block &Body = Bound.Blocks.emplace_back();
+  flow::PlaceId Place = Unit.Places.place(Here);
+  Register Last = 0;
+  auto Add =
+      [&](Opcode Code,
+          std::initializer_list<Register> Operands) -> flow::Instruction & {
+    flow::Instruction &I = Body.Instructions.emplace_back();
+    I.Code = Code;
+    I.Place = Place;
+    I.Operands.assign(Operands.begin(), Operands.end());
+    I.Result = ++Last;
+    return I;
+  };
+  auto Argument = [&](unsigned Number) {
+    flow::Instruction &I = Add(Opcode::Address, {});
+    I.Base = flow::Root::Parameter;
+    I.Number = Number;
+    return Add(Opcode::Load, {Last}).Result;
+  };
+  auto Field = [&](Register Object, llvm::StringRef Name) {
+    flow::Instruction &I = Add(Opcode::Field, {Object});
+    I.Text = Name.str();
+    return I.Result;
+  };
+
+  Register Closure = emit(Opcode::Fresh, {});
+  emitStore(emitField(Closure, "function"), Function);
+  Register Inside = Argument(0);
+  Register Called = Add(Opcode::Load, {Field(Inside, "function")}).Result;
+  llvm::SmallVector<Register, 4> Passed;
+  unsigned NumParameters = 0;
+  for (size_t I = E.Value.Index; I < C.Arguments.size(); ++I) {
+    const Expr *Given = C.Arguments[I];
+    if (unsigned Number = placeholderOf(Given)) {
+      NumParameters = std::max(NumParameters, Number);
+      Passed.push_back(Argument(Number));
+      continue;
+    }
+    std::string Name = "[" + std::to_string(I) + "]";
+    Register Value = lower(Given);
+    Register Address = Field(Inside, Name);
+    if (isAddress(Given)) {
+      emitCopy(emitField(Closure, Name), Value);
+      Passed.push_back(Address);
+    } else {
+      emitStore(emitField(Closure, Name), Value);
+      Passed.push_back(Add(Opcode::Load, {Address}).Result);
+    }
+  }
+  // Without placeholders, its own arguments may come behind the bound ones.
+  constexpr unsigned MostBehind = 4;
+  if (!NumParameters)
+    for (; NumParameters != MostBehind; ++NumParameters)
+      Passed.push_back(Argument(NumParameters + 1));
+  Bound.NumParameters = NumParameters + 1;
+  Bound.Parameters.resize(Bound.NumParameters);
+  flow::Instruction &Returned = Add(Opcode::Address, {});
+  Returned.Base = flow::Root::Temporary;
+  Returned.Number = 1;
+  Register To = Last;
+  flow::Instruction &Invoke = Add(Opcode::Invoke, {To, Called, 0});
+  Invoke.Text = "a function pointer";
+  for (Register Value : Passed) {
+    flow::Argument &A = Invoke.Arguments.emplace_back();
+    A.Value = Value;
+    A.IsMutable = true;
+  }
+  flow::Instruction &Return = Add(Opcode::Return, {To});
+  Return.Result = 0;
+  Return.IsObject = true;
+
+  flow::Instruction &Known = add(Opcode::Target, {Closure});
+  Known.Text = Bound.Id;
+  Register Target = Known.Result = ++LastRegister;
+  Unit.Made.push_back(std::move(Bound));
+  add(Opcode::Add, {Closure, Target});
+  return emitLoad(Closure);
+}
+
 void FunctionLowering::lowerEffect(Call &C, const Effect &E,
                                    unsigned FirstTagged) {
   auto Input = [&](const ModelOperand &O) {
     return inputOf(C, O, FirstTagged);
   };
   auto Into = [&] { return destinationOf(C, E.Into, FirstTagged); };
+  // An iterator may lead to a stream.
+  auto IntoStream = [&] {
+    const Expr *To = expressionOf(C, E.Into, FirstTagged);
+    return To && isIterator(To->getType());
+  };
   auto PutTo = [&](Register Value, bool NeedsObject) {
     if (E.Into)
       if (Register Address = Into()) {
         if (Value)
-          add(Opcode::Add, {Address, Value});
+          add(IntoStream() ? Opcode::Write : Opcode::Add, {Address, Value});
         putRecords(C, E, Address, FirstTagged);
         return;
       }
@@ -707,9 +924,9 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
           E.From.Kind == ModelOperand::This ? C.ObjectAddress : lower(From);
       return;
     }
-    if (copiesRecord(C, E, FirstTagged))
+    if (copiesRecord(C, E, FirstTagged) || carryBy(C, E, FirstTagged))
       return;
-    Register From = inputs(C, E, FirstTagged);
+    Register From = written(C, E, FirstTagged);
     const Expr *Source = expressionOf(C, E.From, FirstTagged);
     // A pointer into a container, or out of a handle: to an element of what
     // holds the value, and to what a smart pointer points at.
@@ -868,11 +1085,14 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     invoke(Inner, Function, Arguments);
     Graph.Blocks[Current].Instructions.back().IsObject = IsCallback;
     if (Register Address = Into()) {
-      add(Opcode::Add, {Address, emitLoad(Inner.ReturnTo)});
+      add(IntoStream() ? Opcode::Write : Opcode::Add,
+          {Address, emitLoad(Inner.ReturnTo)});
       add(Opcode::Merge, {Address, Inner.ReturnTo});
     }
     return;
   }
+  case EffectKind::Bind:
+    return PutTo(bind(C, E, FirstTagged), false);
   case EffectKind::Pair: {
     Register Name = nameOf(C, E, FirstTagged), Value = Input(E.Value);
     flow::Instruction &I = add(Opcode::Pair, {Name, Value});

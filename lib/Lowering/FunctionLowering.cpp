@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering/FunctionLowering.h"
+#include "Lowering/CharacterLoops.h"
 #include "clang/AST/ExprObjC.h"
 #include "clang/AST/StmtCXX.h"
 #include "clang/Analysis/Analyses/PostOrderCFGView.h"
@@ -58,9 +59,15 @@ const std::string &UnitContext::id(const NamedDecl *Declaration) {
   return Ids[Canonical] = std::string(Usr);
 }
 
+std::string UnitContext::libraryId(const FunctionDecl *Function) {
+  return Options.Namespace + "|value|" + id(Function);
+}
+
 FunctionLowering::FunctionLowering(UnitContext &Unit,
                                    const FunctionDecl *Definition)
     : Unit(Unit), Definition(Definition) {}
+
+FunctionLowering::~FunctionLowering() = default;
 
 //===----------------------------------------------------------------------===//
 // Instructions
@@ -276,6 +283,45 @@ std::optional<flow::Function> FunctionLowering::lower() {
   return std::move(Graph);
 }
 
+flow::Function FunctionLowering::lowerLibraryValue() {
+  Graph.Id = Unit.libraryId(Definition);
+  Graph.Name = Definition->getNameAsString();
+  Graph.IsInternal = true;
+  // What it writes is its caller's.
+  Graph.IsLogger = true;
+  Graph.NumParameters = Definition->getNumParams();
+  Graph.Blocks.resize(1);
+  // What it is called with, as expressions that stand nowhere.
+  Call C;
+  C.Callee = Definition;
+  auto Stand = [&](QualType Type, Register Value) {
+    auto *E = new (Unit.AST)
+        OpaqueValueExpr(SourceLocation(), Type.getNonReferenceType(),
+                        Type->isReferenceType() ? VK_LValue : VK_PRValue);
+    Expressions[E] = {Value, Current, 0};
+    return E;
+  };
+  for (auto [Index, Parameter] : llvm::enumerate(Definition->parameters())) {
+    Graph.Parameters.push_back(Parameter->getName().str());
+    QualType Type = Parameter->getType();
+    Register Address = emitAddress(Root::Parameter, Index);
+    C.Arguments.push_back(
+        Stand(Type, Type->isRecordType() ? Address : emitLoad(Address)));
+  }
+  if (Definition->isVariadic())
+    C.Arguments.push_back(
+        Stand(Unit.AST.VoidPtrTy,
+              emitLoad(emitAddress(Root::Parameter, Graph.NumParameters))));
+  C.Site = Stand(Definition->getReturnType(), 0);
+  if (isAddress(C.Site) && !C.Site->isGLValue())
+    C.ReturnTo = emitTemporary();
+  lowerModelled(C);
+  flow::Instruction &I =
+      add(Opcode::Return, {C.ReturnTo ? C.ReturnTo : C.Result});
+  I.IsObject = C.ReturnTo != 0;
+  return std::move(Graph);
+}
+
 bool FunctionLowering::isLogClass(const CXXRecordDecl *Class) const {
   return Class->getIdentifier() &&
          Unit.Matcher.models().hasWord(Class->getName(), models::WordKind::Log);
@@ -476,10 +522,28 @@ bool FunctionLowering::isAddress(const Expr *E) const {
   return E->getType()->isRecordType() || E->getType()->isArrayType();
 }
 
+/// A function object of the program's own, as the library that is handed it
+/// keeps it: a copy, that can be called.
+flow::Register FunctionLowering::closureOf(const Expr *E, Register Object) {
+  const auto *Class = E->getType()->getAsCXXRecordDecl();
+  if (!Class || Class->isLambda())
+    return 0;
+  llvm::SmallVector<const FunctionDecl *, 2> Bodies = bodiesOf(Class);
+  if (Bodies.empty())
+    return 0;
+  Register Closure = emit(Opcode::Fresh, {});
+  emitCopy(Closure, Object);
+  for (const FunctionDecl *Body : Bodies)
+    add(Opcode::Add, {Closure, emitTarget(Body, Closure)});
+  return emitLoad(Closure);
+}
+
 flow::Register FunctionLowering::valueOf(const Expr *E) {
   Register Value = lower(E);
   if (!Value || !isAddress(E))
     return Value;
+  if (Register Closure = closureOf(E, Value))
+    return Closure;
   return named(E, half(E, emitLoad(Value)));
 }
 
@@ -834,8 +898,17 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
       return Known;
     if (isa<CXXMethodDecl>(Function))
       return 0;
+    const models::Function *Model =
+        Unit.Matcher.match(Function, Function->getNumParams());
+    bool Does = Model && llvm::any_of(Model->Effects, [](const auto &Said) {
+                  return Said.Kind != models::EffectKind::Nothing;
+                });
+    if (Does)
+      Unit.LibraryValues.insert(Function);
     flow::Instruction &I = add(Opcode::Target, {});
-    if (!Unit.Matcher.isLibraryFunction(Function))
+    if (Does)
+      I.Text = Unit.libraryId(Function);
+    else if (!Unit.Matcher.isLibraryFunction(Function))
       I.Text = Function->getNameAsString();
     return I.Result = ++LastRegister;
   }
@@ -954,13 +1027,6 @@ flow::Register FunctionLowering::lowerUnary(const UnaryOperator *Operator) {
   }
 }
 
-/// Is it a character that stands for another one in a masked text? Others that
-/// are written at some place or other end a line or join two texts.
-static bool isMaskCharacter(const llvm::APSInt &Character) {
-  return Character == '*' || Character == 'x' || Character == 'X' ||
-         Character == '#';
-}
-
 /// `s[i] = '*'` masks, `s[8] = 0` cuts: neither keeps the whole text.
 void FunctionLowering::assignCharacter(const Expr *To, const Expr *From) {
   const Expr *Array = nullptr, *Index = nullptr;
@@ -1007,7 +1073,7 @@ void FunctionLowering::assignCharacter(const Expr *To, const Expr *From) {
     return;
   std::optional<unsigned> At = Index ? constantOf(Index) : std::nullopt;
   const llvm::APSInt &Written = Character.Val.getInt();
-  if (At ? Written != 0 : !isMaskCharacter(Written))
+  if (At ? Written != 0 : !isMaskCharacter(Written.getLimitedValue()))
     return; // One character more or less.
   Text = behind(Array, Text);
   Register Rest = emitPart(emitLoad(Text), At ? *At : 0);
@@ -1106,6 +1172,26 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
         Initialize(emitField(Whole, Active), List->getInit(0), false);
       return Whole;
     }
+    // What the lambdas that it is made of hold.
+    for (unsigned Base = 0; Base < std::min(Number, List->getNumInits());
+         ++Base) {
+      const Expr *Init = List->getInit(Base);
+      Register From = isAddress(Init) ? lower(Init) : 0;
+      const auto *Lambda = Init->getType()->getAsCXXRecordDecl();
+      if (!From)
+        continue;
+      if (!Lambda || !Lambda->isLambda()) {
+        if (Number == 1)
+          emitCopy(Whole, From);
+        continue;
+      }
+      for (const LambdaCapture &Capture : Lambda->captures()) {
+        llvm::StringRef Name = Capture.capturesVariable()
+                                   ? captureName(Capture.getCapturedVar())
+                                   : "this";
+        emitCopy(emitField(Whole, Name), emitField(From, Name));
+      }
+    }
     Register Name = 0, Held = 0;
     const Expr *HeldFrom = nullptr;
     for (const FieldDecl *Field : Record->fields()) {
@@ -1181,7 +1267,7 @@ flow::Register FunctionLowering::emitTarget(const FunctionDecl *Function,
   return I.Result = ++LastRegister;
 }
 
-/// The bodies that a lambda's call may run: a generic one has several.
+/// The bodies that a call of an object may run: a generic lambda has several.
 llvm::SmallVector<const FunctionDecl *, 2>
 FunctionLowering::bodiesOf(const CXXRecordDecl *Lambda) const {
   llvm::SmallVector<const FunctionDecl *, 2> Bodies;
@@ -1189,7 +1275,11 @@ FunctionLowering::bodiesOf(const CXXRecordDecl *Lambda) const {
     if (const FunctionDecl *Body = Unit.Relevant.lowered(Operator))
       Bodies.push_back(Body);
   };
-  if (FunctionTemplateDecl *Template = Lambda->getDependentLambdaCallOperator())
+  if (!Lambda->isLambda())
+    for (const FunctionDecl *Operator : Unit.Relevant.callOperators(Lambda))
+      Add(Operator);
+  else if (FunctionTemplateDecl *Template =
+               Lambda->getDependentLambdaCallOperator())
     for (const FunctionDecl *Instance : Template->specializations())
       Add(Instance);
   else if (const CXXMethodDecl *Operator = Lambda->getLambdaCallOperator())

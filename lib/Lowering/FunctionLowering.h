@@ -37,6 +37,10 @@ struct UnitContext {
   PlaceTable &Places;
   const LoweringOptions &Options;
   llvm::StringSet<> &Parties;
+  /// Functions of libraries that are used as values.
+  llvm::SetVector<const clang::FunctionDecl *> LibraryValues;
+  /// Graphs of functions that stand nowhere in the code.
+  std::vector<flow::Function> Made;
   /// Ids by declaration; the USR, made unique for what has no linkage.
   llvm::DenseMap<const clang::Decl *, std::string> Ids;
   /// Whether a name holds sensitive data, by declaration and owner.
@@ -52,6 +56,8 @@ struct UnitContext {
         Places(Places), Options(Options), Parties(Parties) {}
 
   const std::string &id(const clang::NamedDecl *Declaration);
+  /// The id of the graph for a library's function that is used as a value.
+  std::string libraryId(const clang::FunctionDecl *Function);
 };
 
 /// A thing that an effect reads or writes: a register, and how to take it.
@@ -64,12 +70,19 @@ struct Operand {
   explicit operator bool() const { return Value != 0 || Source; }
 };
 
+class CharacterLoops;
+
 class FunctionLowering {
 public:
+  ~FunctionLowering();
   FunctionLowering(UnitContext &Unit, const clang::FunctionDecl *Definition);
 
   /// \returns the graph, or nothing if Clang cannot build a CFG for the body.
   std::optional<flow::Function> lower();
+
+  /// \returns a graph that does what a library's function does, as its model
+  /// says: what a pointer to it leads to.
+  flow::Function lowerLibraryValue();
 
 private:
   using Register = flow::Register;
@@ -84,6 +97,8 @@ private:
 
   std::optional<llvm::DenseSet<const clang::VarDecl *>> Written;
   llvm::DenseMap<const clang::VarDecl *, const clang::Expr *> Assigned, Bounds;
+  /// Made when somebody asks.
+  std::unique_ptr<CharacterLoops> Loops;
 
   /// The register of an expression, and where it may be read.
   struct Lowered {
@@ -92,7 +107,7 @@ private:
     uint32_t Spill = 0; ///< The temporary that other blocks read; 0 for none.
   };
   llvm::DenseMap<const clang::Expr *, Lowered> Expressions;
-  llvm::DenseMap<const clang::VarDecl *, uint32_t> Locals;
+  llvm::DenseMap<const clang::ValueDecl *, uint32_t> Locals;
   /// Temporaries by the register of their address, for keeping them.
   llvm::DenseMap<Register, uint32_t> TemporaryOf;
   /// Calls that select an element: what they select it from, and its name.
@@ -186,6 +201,7 @@ private:
   bool isAddress(const clang::Expr *E) const;
   /// The value of an expression, read through its address if it is one.
   Register valueOf(const clang::Expr *E);
+  Register closureOf(const clang::Expr *E, Register Object);
   /// The same, seen under the name of the variable, field or call.
   Register named(const clang::Expr *E, Register Value);
   llvm::StringRef sensitiveName(const clang::Expr *E);
@@ -228,8 +244,12 @@ private:
   void lowerInsertion(Call &C);
   void lowerUnseen(Call &C);
   bool lowerInvoke(Call &C);
+  void callBack(Call &C);
   Register variadic(Call &C, unsigned NumNamed);
   void lowerElsewhere(Call &C);
+  uint32_t numberOfElsewhere(const clang::FunctionDecl *Function);
+  bool callOwn(const clang::FunctionDecl *Function,
+               llvm::ArrayRef<Register> Arguments);
   void lowerCarrier(Call &C);
   bool lowerBuiltin(Call &C);
   Register lowerClosureArguments(Call &C);
@@ -249,6 +269,7 @@ private:
   Register inputs(Call &C, const models::Effect &E, unsigned FirstTagged);
   Register written(Call &C, const models::Effect &E, unsigned FirstTagged);
   Register formattedInputs(Call &C, const models::Effect &E);
+  Register keptBy(const clang::FunctionDecl *Callee);
   Register destinationOf(Call &C, const models::Operand &O,
                          unsigned FirstTagged);
   const clang::Expr *expressionOf(const Call &C, const models::Operand &O,
@@ -260,12 +281,16 @@ private:
   Register nameOf(Call &C, const models::Effect &E, unsigned FirstTagged);
   bool copiesRecord(Call &C, const models::Effect &E, unsigned FirstTagged);
   bool aliases(const Call &C, const models::Effect &E);
+  bool carryBy(Call &C, const models::Effect &E, unsigned FirstTagged);
   void lowerPack(Call &C, const models::Effect &E);
+  Register bind(Call &C, const models::Effect &E, unsigned FirstTagged);
+  unsigned placeholderOf(const clang::Expr *E) const;
   std::optional<unsigned> constantOf(const clang::Expr *E) const;
   std::optional<std::string> textOf(const clang::Expr *E) const;
   bool isStart(const clang::Expr *E);
   const clang::Expr *endOfFirstPart(const clang::Expr *E);
   Register characters(const clang::Expr *E);
+  const CharacterLoops &loops();
   unsigned shownCharacters(Call &C, const models::Effect &E);
   claims::ValueKind valueKind(const clang::Expr *E) const;
 };

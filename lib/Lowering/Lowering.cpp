@@ -53,6 +53,11 @@ Lowered lower(ASTContext &Context, const models::ModelSet &Models,
            "function '" + Definition->getNameAsString() +
                "' was not analysed: Clang has no control flow graph of it"});
     }
+  for (const FunctionDecl *Value : Unit.LibraryValues)
+    Result.Program.Functions.push_back(
+        FunctionLowering(Unit, Value).lowerLibraryValue());
+  for (flow::Function &Made : Unit.Made)
+    Result.Program.Functions.push_back(std::move(Made));
   Relevant.forEachReassigned([&](const VarDecl *Variable) {
     Result.Program.Reassigned.push_back(Unit.id(Variable));
   });

@@ -30,6 +30,8 @@ public:
   PlaceTable() : Locations(1) {}
 
   flow::PlaceId place(clang::SourceLocation Location) {
+    if (Location.isInvalid())
+      return 0;
     auto [It, IsNew] =
         Places.try_emplace(Location.getRawEncoding(), Locations.size());
     if (IsNew)

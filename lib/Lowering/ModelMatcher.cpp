@@ -164,6 +164,20 @@ bool ModelMatcher::isTokenFunction(const FunctionDecl *Function) {
   });
 }
 
+llvm::ArrayRef<llvm::StringRef>
+ModelMatcher::carriers(const FunctionDecl *Function) {
+  llvm::ArrayRef<models::ModelSet::Row> Known = rows(Function);
+  if (Known.empty())
+    return {};
+  auto [It, IsNew] = Carriers.try_emplace(primary(Function));
+  if (IsNew)
+    for (const models::ModelSet::Row &Row : Known)
+      for (const models::Effect &Said : Row.Model->Effects)
+        if (!Said.By.empty() && !llvm::is_contained(It->second, Said.By))
+          It->second.push_back(Said.By);
+  return It->second;
+}
+
 bool ModelMatcher::isCarrying(const FunctionDecl *Function) {
   const DeclContext *Context = Function->getDeclContext();
   const auto *Key = cast<Decl>(Context)->getCanonicalDecl();

@@ -43,6 +43,10 @@ public:
   /// reads tokens.
   bool isTokenFunction(const clang::FunctionDecl *Function);
 
+  /// Names of functions of the program's own by which a library carries the
+  /// program's types.
+  llvm::ArrayRef<llvm::StringRef> carriers(const clang::FunctionDecl *Function);
+
   /// True if a row names the function, or its namespace carries.
   bool isLibraryFunction(const clang::FunctionDecl *Function);
 
@@ -67,6 +71,8 @@ private:
   llvm::DenseMap<const clang::Decl *,
                  llvm::SmallVector<models::ModelSet::Row, 1>>
       Rows;
+  llvm::DenseMap<const clang::Decl *, llvm::SmallVector<llvm::StringRef, 1>>
+      Carriers;
   llvm::DenseMap<const clang::Decl *, bool> Carrying;
   llvm::DenseMap<const clang::Decl *, models::Channel> Outlets;
   llvm::SetVector<const models::Library *> UsedLibraries;

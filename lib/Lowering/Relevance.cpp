@@ -95,9 +95,23 @@ public:
     return enter(Operator);
   }
 
+  /// The form with the conversions in it, which call constructors.
+  bool TraverseInitListExpr(InitListExpr *List,
+                            DataRecursionQueue *Queue = nullptr) {
+    if (InitListExpr *Semantic = List->getSemanticForm())
+      List = Semantic;
+    for (Stmt *Child : List->children())
+      if (Child && !TraverseStmt(Child, Queue))
+        return false;
+    return true;
+  }
+
   bool VisitCallExpr(CallExpr *Call) {
     const FunctionDecl *Callee = Call->getDirectCallee();
     noteCall(Callee);
+    for (const Expr *Argument : Call->arguments())
+      noteCallOperators(Argument);
+    noteCarried(Callee, Call->getType(), {Call->getArgs(), Call->getNumArgs()});
     if (Callee && !isa<CXXOperatorCallExpr>(Call))
       for (unsigned I = 0;
            I != std::min(Call->getNumArgs(), Callee->getNumParams()); ++I)
@@ -114,7 +128,11 @@ public:
           Type->isLValueReferenceType() &&
           !Type->getPointeeType().isConstQualified())
         noteSlotWrite(Construct->getArg(I)); // `Writer writer(out)`
-    const CXXRecordDecl *Class = Construct->getConstructor()->getParent();
+    for (const Expr *Argument : Construct->arguments())
+      noteCallOperators(Argument);
+    noteCarried(Constructor, QualType(),
+                {Construct->getArgs(), Construct->getNumArgs()});
+    const CXXRecordDecl *Class = Constructor->getParent();
     if (const CXXDestructorDecl *Destructor = Class->getDestructor();
         Destructor && Destructor->isUserProvided())
       noteCall(Destructor);
@@ -207,6 +225,9 @@ private:
   llvm::DenseMap<FileID, bool> IsLibraryFile;
 
   bool enter(FunctionDecl *D) {
+    if (D->getNumParams() == 2 && !D->isCXXInstanceMember() &&
+        !D->isDependentContext())
+      Result.OfTwo.push_back(D);
     if (D->isDependentContext() || !D->doesThisDeclarationHaveABody()) {
       // A class template's methods are met in its instantiations.
       return true;
@@ -251,6 +272,32 @@ private:
       noteLibraryFile(Function);
     }
     Current->Calls.push_back(Function);
+  }
+
+  /// An object that is handed over may be called.
+  void noteCallOperators(const Expr *Object) {
+    if (const auto *Class = Object->getType()->getAsCXXRecordDecl();
+        Class && Current)
+      for (const FunctionDecl *Operator : Result.callOperators(Class))
+        Current->Calls.push_back(Operator);
+  }
+
+  /// The program's own types that a library carries by the program's own
+  /// functions.
+  void noteCarried(const FunctionDecl *Callee, QualType Returned,
+                   llvm::ArrayRef<Expr *> Arguments) {
+    if (!Callee || !Current)
+      return;
+    for (llvm::StringRef By : Matcher.carriers(Callee)) {
+      auto Note = [&](const RecordDecl *Record) {
+        if (!Matcher.isCarrying(Record))
+          Current->Carried.push_back({By, Record});
+        return false;
+      };
+      findRecord(Returned, Note);
+      for (const Expr *Argument : Arguments)
+        findRecord(Argument->getType(), Note);
+    }
   }
 
   void noteName(const ValueDecl *Slot) {
@@ -313,8 +360,11 @@ private:
         Operator && Operator->getOpcode() == UO_AddrOf)
       From = Operator->getSubExpr()->IgnoreParenCasts();
     if (const auto *Reference = dyn_cast<DeclRefExpr>(From)) {
-      if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
+      if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl())) {
         Result.Targets[Slot].insert(Function);
+        if (Matcher.isTokenFunction(Function))
+          Result.TokenSlots.insert(Slot);
+      }
       return;
     }
     const auto *List = dyn_cast<InitListExpr>(From);
@@ -351,6 +401,36 @@ private:
   }
 };
 
+const RecordDecl *findRecord(QualType Type,
+                             llvm::function_ref<bool(const RecordDecl *)> C,
+                             unsigned Depth) {
+  constexpr unsigned MaxDepth = 3;
+  if (Type.isNull() || Depth == MaxDepth)
+    return nullptr;
+  const RecordDecl *Record = Type.getNonReferenceType()->getAsRecordDecl();
+  if (!Record)
+    return nullptr;
+  Record = cast<RecordDecl>(Record->getCanonicalDecl());
+  if (C(Record))
+    return Record;
+  const auto *Class = dyn_cast<CXXRecordDecl>(Record);
+  if (!Class)
+    return nullptr;
+  if (const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+      Instance && Class->isInStdNamespace()) {
+    for (const TemplateArgument &A : Instance->getTemplateArgs().asArray())
+      if (A.getKind() == TemplateArgument::Type)
+        if (const RecordDecl *Held = findRecord(A.getAsType(), C, Depth + 1))
+          return Held;
+    return nullptr;
+  }
+  if (Class->hasDefinition() && !Class->isInStdNamespace())
+    for (const CXXBaseSpecifier &Base : Class->bases())
+      if (const RecordDecl *Found = findRecord(Base.getType(), C, Depth + 1))
+        return Found;
+  return nullptr;
+}
+
 Relevance::Relevance(ASTContext &Context, ModelMatcher &Matcher,
                      const LoweringOptions &Options) {
   UseCollector Collector(Context, Matcher, *this);
@@ -370,7 +450,75 @@ Relevance::Relevance(ASTContext &Context, ModelMatcher &Matcher,
   // A header that turned out to be a library's after its code was met.
   Uses.remove_if(
       [&](const auto &Entry) { return Collector.isLibraryCode(Entry.first); });
+  // An instance may have come after who asked.
+  CallOperators.clear();
+  findCarriers();
   choose(Options);
+}
+
+llvm::ArrayRef<const FunctionDecl *>
+Relevance::callOperators(const CXXRecordDecl *Class) const {
+  if (Class->isLambda() || !Class->hasDefinition() || Class->isInStdNamespace())
+    return {};
+  Class = Class->getDefinition();
+  auto [It, IsNew] = CallOperators.try_emplace(Class);
+  if (!IsNew)
+    return It->second;
+  llvm::SmallVector<const FunctionDecl *, 1> Found;
+  DeclarationName Name =
+      Class->getASTContext().DeclarationNames.getCXXOperatorName(OO_Call);
+  for (const NamedDecl *D : Class->lookup(Name)) {
+    D = D->getUnderlyingDecl();
+    if (const auto *Template = dyn_cast<FunctionTemplateDecl>(D))
+      Found.append(Template->spec_begin(), Template->spec_end());
+    else if (const auto *Function = dyn_cast<FunctionDecl>(D))
+      Found.push_back(Function);
+  }
+  if (Found.empty())
+    for (const CXXBaseSpecifier &Base : Class->bases())
+      if (const auto *Record = Base.getType()->getAsCXXRecordDecl()) {
+        llvm::ArrayRef<const FunctionDecl *> Inherited = callOperators(Record);
+        Found.append(Inherited.begin(), Inherited.end());
+      }
+  // The recursion may have moved the map.
+  auto &Known = CallOperators[Class];
+  Known = std::move(Found);
+  return Known;
+}
+
+/// Finds the functions that libraries look for: `to_json(json &, const User &)`
+/// wherever it is declared, as a friend or in a specialization.
+void Relevance::findCarriers() {
+  llvm::DenseSet<std::pair<llvm::StringRef, const RecordDecl *>> Wanted;
+  llvm::DenseSet<llvm::StringRef> Names;
+  for (const auto &[F, Use] : Uses)
+    for (const auto &Carried : Use.Carried) {
+      Wanted.insert(Carried);
+      Names.insert(Carried.first);
+    }
+  if (Wanted.empty())
+    return;
+  for (const FunctionDecl *F : OfTwo) {
+    if (!F->getIdentifier() || !Names.contains(F->getName()))
+      continue;
+    for (const ParmVarDecl *Parameter : F->parameters()) {
+      const auto *Record =
+          Parameter->getType().getNonReferenceType()->getAsRecordDecl();
+      if (!Record)
+        continue;
+      auto It = Wanted.find(
+          {F->getName(), cast<RecordDecl>(Record->getCanonicalDecl())});
+      if (It == Wanted.end())
+        continue;
+      const FunctionDecl *&Known = Carriers[*It];
+      if (!Known || F->doesThisDeclarationHaveABody())
+        Known = F;
+    }
+  }
+  for (auto &[F, Use] : Uses)
+    for (const auto &[Name, Record] : Use.Carried)
+      if (const FunctionDecl *Found = carrier(Name, Record))
+        Use.Calls.push_back(Found);
 }
 
 const FunctionDecl *Relevance::lowered(const FunctionDecl *Function) const {
@@ -419,8 +567,10 @@ void Relevance::choose(const LoweringOptions &Options) {
       Callers;
   std::vector<const FunctionDecl *> Work;
   for (auto &[F, Use] : Uses) {
-    for (const ValueDecl *Slot : Use.Names)
+    for (const ValueDecl *Slot : Use.Names) {
       Use.Calls.append(targets(Slot).begin(), targets(Slot).end());
+      Use.TouchesTokens |= TokenSlots.contains(Slot);
+    }
     for (const FunctionDecl *Called : Use.Calls) {
       if (const FunctionDecl *Body = Definition(Called))
         Callers[Body].push_back(F);

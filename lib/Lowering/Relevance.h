@@ -32,9 +32,20 @@ struct FunctionUse {
   llvm::SmallVector<const clang::ValueDecl *, 8> Names;
   /// Those of them that it may write to.
   llvm::SmallVector<const clang::ValueDecl *, 4> Writes;
+  /// The types of its own that a library carries by functions of these names.
+  llvm::SmallVector<std::pair<llvm::StringRef, const clang::RecordDecl *>, 0>
+      Carried;
   bool TouchesTokens = false;
   bool HasTry = false;
 };
+
+/// Calls back for the record types that a library meets where it is given a
+/// value: the type itself, its bases, or what a container of the library's
+/// holds. \returns the first for which \p C returns true, or null.
+const clang::RecordDecl *
+findRecord(clang::QualType Type,
+           llvm::function_ref<bool(const clang::RecordDecl *)> C,
+           unsigned Depth = 0);
 
 class Relevance {
 public:
@@ -51,6 +62,9 @@ public:
     auto It = Uses.find(Definition);
     return It != Uses.end() && It->second.HasTry;
   }
+  /// The call operators of a class of the program's own.
+  llvm::ArrayRef<const clang::FunctionDecl *>
+  callOperators(const clang::CXXRecordDecl *Class) const;
   /// The definitions in sight that override \p Method.
   llvm::ArrayRef<const clang::CXXMethodDecl *>
   overriders(const clang::CXXMethodDecl *Method) const;
@@ -65,6 +79,12 @@ public:
     if (It == Targets.end())
       return {};
     return It->second.getArrayRef();
+  }
+  /// \returns the program's own function of this name with two parameters, one
+  /// of which is of type \p Record; null for none.
+  const clang::FunctionDecl *carrier(llvm::StringRef Name,
+                                     const clang::RecordDecl *Record) const {
+    return Carriers.lookup({Name, Record});
   }
   /// Calls back for every global that gets a value more than once.
   template <typename Callback> void forEachReassigned(Callback C) const {
@@ -91,14 +111,26 @@ private:
   llvm::DenseMap<const clang::ValueDecl *,
                  llvm::SmallSetVector<const clang::FunctionDecl *, 2>>
       Targets;
+  /// Those that a function of a token library is put into.
+  llvm::DenseSet<const clang::ValueDecl *> TokenSlots;
   /// Where each global is written.
   llvm::MapVector<const clang::VarDecl *,
                   llvm::SmallVector<clang::SourceLocation, 1>>
       Written;
+  llvm::DenseMap<std::pair<llvm::StringRef, const clang::RecordDecl *>,
+                 const clang::FunctionDecl *>
+      Carriers;
+  /// Functions with two parameters, which a library may look for.
+  std::vector<const clang::FunctionDecl *> OfTwo;
+  /// Filled on demand.
+  mutable llvm::DenseMap<const clang::CXXRecordDecl *,
+                         llvm::SmallVector<const clang::FunctionDecl *, 1>>
+      CallOperators;
   std::vector<const clang::FunctionDecl *> Chosen;
   llvm::DenseSet<const clang::FunctionDecl *> IsChosen;
 
   void choose(const LoweringOptions &Options);
+  void findCarriers();
   /// The declaration that gives the variable a value other than null, or null.
   static const clang::VarDecl *initialized(const clang::VarDecl *Variable);
 };

@@ -54,6 +54,7 @@ enum class EffectKind : uint8_t {
   Gather,  ///< `to` is a tuple of `from`, each apart.
   Pick,    ///< `to` is the member of the tuple `from` that is asked for.
   Call,    ///< The function `from` is called with `value`; `to` is its result.
+  Bind,    ///< `to` is a function that calls `from` with `value`.
   Send,    ///< `from` leaves the program by `channel`.
   Nothing, ///< Known, and of no concern to tokens.
 };
@@ -97,6 +98,7 @@ struct Operand {
     This,     ///< `this`: the object of a member call.
     Result,   ///< `result`.
     Next,     ///< `+0`, `+1`: in a tag, the arguments after the tag.
+    Kept,     ///< `kept`: what the function keeps until its next call.
   };
   KindTy Kind = None;
   uint8_t Index = 0;
@@ -119,6 +121,8 @@ struct Effect {
   Operand And = {};
   /// The name of the claim where the function itself fixes it ("aud").
   llvm::StringRef Claim = {};
+  /// A function of the program's own that says how one of its types is carried.
+  llvm::StringRef By = {};
   /// True for a claim that goes into the JOSE header, readable even in a JWE.
   bool InHeader = false;
   models::Channel Channel = models::Channel::None;

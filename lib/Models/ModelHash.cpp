@@ -65,6 +65,7 @@ void ByteWriter::effect(const Effect &Row) {
   for (const OperandKey &Key : operandKeys())
     operand(Row.*Key.Member);
   text(Row.Claim);
+  text(Row.By);
   number(Row.InHeader);
   number(uint64_t(Row.Channel));
   number(uint64_t(Row.Style));

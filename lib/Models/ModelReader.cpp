@@ -298,7 +298,7 @@ bool LibraryReader::isFirst(StringRef What, StringRef Name, YamlPlace Place) {
 
 // Operands ------------------------------------------------------------------
 
-/// Reads `0`, `2..`, `this`, `result`, `+0` and `0.field`.
+/// Reads `0`, `2..`, `this`, `result`, `kept`, `+0` and `0.field`.
 std::optional<Operand> LibraryReader::parseOperand(StringRef Text) {
   Operand Result;
   auto [Base, Field] = Text.split('.');
@@ -311,8 +311,10 @@ std::optional<Operand> LibraryReader::parseOperand(StringRef Text) {
     Result.Field = Field;
   }
   bool IsRest = Result.Kind == Operand::Rest;
-  if (!IsRest && (Base == "this" || Base == "result")) {
-    Result.Kind = Base == "this" ? Operand::This : Operand::Result;
+  if (!IsRest && (Base == "this" || Base == "result" || Base == "kept")) {
+    Result.Kind = Base == "this"     ? Operand::This
+                  : Base == "result" ? Operand::Result
+                                     : Operand::Kept;
     return Result;
   }
   if (!IsRest)
@@ -351,8 +353,8 @@ Operand LibraryReader::readOperand(const YamlNode &Node, const OperandKey &Key,
   if (!Parsed) {
     Problems.add(Node.Place, "'" + Node.Value +
                                  "' is no operand; write an argument ('0', "
-                                 "'1', '2..', '0.field'), 'this', 'result', or "
-                                 "in tags '+0'");
+                                 "'1', '2..', '0.field'), 'this', 'result', "
+                                 "'kept', or in tags '+0'");
     return {};
   }
   std::string Reason = whyNotHere(*Parsed, Key, Where);
@@ -379,6 +381,8 @@ void LibraryReader::readEffectKey(const YamlEntry &Entry, EffectKey Key,
       Row.*K.Member = readOperand(Entry.Value, K, Where);
   if (Key == KeyClaim)
     Row.Claim = readText(Entry.Value, "'claim'");
+  if (Key == KeyBy)
+    Row.By = readText(Entry.Value, "'by'");
   if (Key == KeyChannel)
     Row.Channel = readKind(Entry.Value, "channel", channels());
   if (Key == KeyStyle)

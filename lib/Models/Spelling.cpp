@@ -42,7 +42,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::PublicKey, "public-key", KeyTo, KeyFrom, 0},
     {EffectKind::Load, "load", KeyTo | KeyFrom | KeySource, 0, 0},
     {EffectKind::Carry, "carry", KeyFrom,
-     KeyTo | KeyInto | KeyAnd | KeysFormat | KeyLength | KeyKind,
+     KeyTo | KeyInto | KeyAnd | KeysFormat | KeyLength | KeyKind | KeyBy,
      KeyTo | KeyInto},
     {EffectKind::Hide, "hide", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Part, "part", KeyFrom | KeyTo,
@@ -56,6 +56,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Gather, "gather", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Pick, "pick", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Call, "call", KeyFrom, KeyValue | KeyTo | KeyInto, 0},
+    {EffectKind::Bind, "bind", KeyFrom | KeyValue | KeyTo, 0, 0},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };
@@ -83,7 +84,7 @@ constexpr Spelling<EffectKey> Keys[] = {
     {"in", KeyIn},         {"start", KeyStart},   {"length", KeyLength},
     {"style", KeyStyle},   {"format", KeyFormat}, {"channel", KeyChannel},
     {"source", KeySource}, {"kind", KeyKind},     {"removed", KeyRemoved},
-    {"until", KeyUntil},
+    {"until", KeyUntil},   {"by", KeyBy},
 };
 
 constexpr Spelling<Channel> Channels[] = {

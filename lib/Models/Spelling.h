@@ -47,6 +47,7 @@ enum EffectKey : uint32_t {
   KeyKind = 1 << 16,
   KeyRemoved = 1 << 17,
   KeyUntil = 1 << 18,
+  KeyBy = 1 << 19,
 };
 
 /// An operand: its key and where it is kept.

@@ -529,6 +529,8 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
     ValueId Value;
     bool KeepsInner;
     bool IsOnly;
+    /// The fields of the record that was copied there.
+    llvm::SmallVector<State::Entry, 0> Fields;
   };
   llvm::SmallVector<Write, 8> Writes;
   ValueId Returned = 0;
@@ -543,12 +545,20 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
       return U.atom(Id).Kind == AtomKind::In && U.atom(Id).Where == Where;
     });
     for (LocationId L : To)
-      Writes.push_back({L, Replaced, Keeps, To.size() == 1});
+      Writes.push_back({L, Replaced, Keeps, To.size() == 1, {}});
+    // A record that the callee copied as a whole has its fields here.
+    if (To.size() != 1)
+      continue;
+    for (AtomId Id : U.atoms(Value))
+      if (const Atom A = U.atom(Id);
+          A.Kind == AtomKind::In && A.Where != Where && U.isInput(A.Where))
+        for (LocationId From : Site.locations(A.Where))
+          Now.rebase(To.front(), From, Writes.back().Fields);
   }
   // What an algorithm, a thread or unseen code calls is not called to log.
-  bool IsHere = U.traceOf(Way).Inner == 0 && I.Code != Opcode::Unseen &&
-                !((I.Code == Opcode::Invoke || I.Code == Opcode::Call) &&
-                  I.IsObject);
+  bool IsHere =
+      U.traceOf(Way).Inner == 0 && I.Code != Opcode::Unseen &&
+      !((I.Code == Opcode::Invoke || I.Code == Opcode::Call) && I.IsObject);
   // What it writes is its caller's affair, if it does nothing else with tokens.
   bool IsLogger = Called.Graph->IsLogger &&
                   llvm::all_of(Called.Out->Events, [](const Event &E) {
@@ -606,6 +616,8 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
     } else {
       Now.assign(W.To, W.Value);
     }
+    for (const auto &[Where, Value] : W.Fields)
+      Now.add(Where, Value);
   }
   return Returned;
 }

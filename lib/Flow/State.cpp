@@ -154,14 +154,19 @@ static LocationId follow(Universe &U, LocationId From,
   return From;
 }
 
+void State::rebase(LocationId To, LocationId From,
+                   llvm::SmallVectorImpl<Entry> &Inner) const {
+  forEachInner(From, [&](llvm::ArrayRef<Location> Path, ValueId V) {
+    Inner.push_back({follow(*U, To, Path), V});
+  });
+}
+
 void State::copy(LocationId To, LocationId From) {
   if (To == From)
     return;
   ValueId Whole = read(From);
   llvm::SmallVector<Entry, 8> Inner;
-  forEachInner(From, [&](llvm::ArrayRef<Location> Path, ValueId V) {
-    Inner.push_back({follow(*U, To, Path), V});
-  });
+  rebase(To, From, Inner);
   assign(To, Whole);
   for (const Entry &E : Inner)
     if (E.first != To)

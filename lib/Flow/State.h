@@ -50,6 +50,10 @@ public:
   /// Adds to what the location holds.
   void add(LocationId L, ValueId V);
 
+  /// What is inside \p From, as it would be inside \p To.
+  void rebase(LocationId To, LocationId From,
+              llvm::SmallVectorImpl<Entry> &Inner) const;
+
   /// Copies a record with all that is inside it.
   void copy(LocationId To, LocationId From);
 

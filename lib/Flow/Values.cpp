@@ -402,9 +402,10 @@ ValueId Universe::project(ValueId OfRecord, TextId Field) {
   bool IsNames = text(Field) == NamesField;
   for (AtomId Id : atoms(OfRecord)) {
     Atom A = Atoms[Id];
-    // The names of a payload's claims are not the payload.
+    // The names of a payload's claims are not the payload, nor the document.
     if (IsNames &&
-        (A.Kind == AtomKind::Decoded || A.Kind == AtomKind::Decrypted))
+        (A.Kind == AtomKind::Decoded || A.Kind == AtomKind::Decrypted ||
+         A.Kind == AtomKind::Reference))
       continue;
     if (A.Kind == AtomKind::In) {
       A.Where = field(A.Where, Field);

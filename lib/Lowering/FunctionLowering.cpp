@@ -212,11 +212,31 @@ void FunctionLowering::keep(Register Address) {
 // The function
 //===----------------------------------------------------------------------===//
 
+/// Is there a base or field whose class an error left undefined? At the end of
+/// a destructor, CFG's builder asks each of them for its own.
+static bool hasUndefinedPart(const CXXRecordDecl *Class) {
+  auto IsUndefined = [](QualType Type) {
+    const CXXRecordDecl *Part =
+        Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    return Part && !Part->hasDefinition();
+  };
+  return llvm::any_of(Class->bases(),
+                      [&](const CXXBaseSpecifier &Base) {
+                        return !Base.getType()->getAsCXXRecordDecl() ||
+                               IsUndefined(Base.getType());
+                      }) ||
+         llvm::any_of(Class->fields(), [&](const FieldDecl *Field) {
+           return IsUndefined(Field->getType());
+         });
+}
+
 std::optional<flow::Function> FunctionLowering::lower() {
   CFG::BuildOptions Options;
   Options.setAllAlwaysAdd();
   Options.AddInitializers = true;
-  Options.AddImplicitDtors = true;
+  const auto *Destructor = dyn_cast<CXXDestructorDecl>(Definition);
+  Options.AddImplicitDtors =
+      !Destructor || !hasUndefinedPart(Destructor->getParent());
   Options.PruneTriviallyFalseEdges = true;
   // Edges from every call to the handlers: only where there are handlers.
   Options.AddEHEdges = Unit.Relevant.hasTry(Definition);

@@ -179,7 +179,10 @@ ModelMatcher::carriers(const FunctionDecl *Function) {
 }
 
 bool ModelMatcher::isCarrying(const FunctionDecl *Function) {
-  const DeclContext *Context = Function->getDeclContext();
+  return isCarrying(Function->getDeclContext());
+}
+
+bool ModelMatcher::isCarrying(const DeclContext *Context) {
   const auto *Key = cast<Decl>(Context)->getCanonicalDecl();
   auto [It, IsNew] = Carrying.try_emplace(Key, false);
   if (!IsNew)

@@ -52,6 +52,7 @@ public:
 
   /// True for functions in a namespace that hands on what it is given.
   bool isCarrying(const clang::FunctionDecl *Function);
+  bool isCarrying(const clang::DeclContext *Context);
 
   /// True for a class of which a row names a method.
   bool isLibraryClass(const clang::CXXRecordDecl *Class);

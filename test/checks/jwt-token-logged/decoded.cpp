@@ -69,25 +69,25 @@ void decision_ok(const std::string &Token) {
 }
 
 // One claim, and the names of all, of a token that a caller decoded.
-static void version(const jwt::decoded_jwt &D) {
+static void version(const Decoded &D) {
   const auto &Claim = D.get_payload_claim("ver");
   std::cout << Claim.as_string();
 }
-static void names(const jwt::decoded_jwt &D) {
+static void names(const Decoded &D) {
   auto Claims = D.get_payload_json();
   for (const auto &Pair : Claims)
     std::cout << Pair.first;
 }
-static void values(const jwt::decoded_jwt &D) {
+static void values(const Decoded &D) {
   auto Claims = D.get_payload_json();
   for (const auto &Pair : Claims)
-    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: decoded payload is written to the console
     std::cout << Pair.second;
 }
 void version_ok(const std::string &Token) { version(jwt::decode(Token)); }
 void held_ok(const std::string &Token) {
-  auto Held = std::make_unique<jwt::decoded_jwt<jwt::traits::kazuho_picojson>>(jwt::decode(Token));
+  auto Held = std::make_unique<Decoded>(jwt::decode(Token));
   version(*Held);
   names(*Held);
 }
+// CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: decoded payload is written to the console
 void values_bad(const std::string &Token) { values(jwt::decode(Token)); }

@@ -652,7 +652,7 @@ void Relevance::choose(const LoweringOptions &Options) {
         IsChosen.insert(Body);
         Work.push_back(Body);
       };
-      auto It = Uses.find(F);
+      const auto *It = Uses.find(F);
       for (const FunctionDecl *Called : It->second.Calls) {
         Enter(Called);
         if (const auto *Method = dyn_cast<CXXMethodDecl>(Called))

@@ -59,7 +59,7 @@ public:
   /// \returns the definition of \p Function if it is lowered, or null.
   const clang::FunctionDecl *lowered(const clang::FunctionDecl *Function) const;
   bool hasTry(const clang::FunctionDecl *Definition) const {
-    auto It = Uses.find(Definition);
+    const auto *It = Uses.find(Definition);
     return It != Uses.end() && It->second.HasTry;
   }
   /// The call operators of a class of the program's own.

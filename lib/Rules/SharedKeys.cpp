@@ -129,8 +129,10 @@ private:
     std::vector<const Use *> ByLength;
     for (const Use &One : Uses)
       ByLength.push_back(&One);
-    llvm::stable_sort(ByLength, [&](const Use *A, const Use *B) {
-      return U.traceOf(A->At->At).Depth < U.traceOf(B->At->At).Depth;
+    // They stand in one list: among equals, the earlier one comes first.
+    llvm::sort(ByLength, [&](const Use *A, const Use *B) {
+      return std::pair(U.traceOf(A->At->At).Depth, A) <
+             std::pair(U.traceOf(B->At->At).Depth, B);
     });
     llvm::SmallPtrSet<const Use *, 16> Repeated;
     for (const Use *One : ByLength) {

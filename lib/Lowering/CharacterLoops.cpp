@@ -19,8 +19,15 @@ bool isMaskCharacter(uint64_t Character) {
          Character == '#';
 }
 
+/// The written form of a braced list has no type, nor do others in code that
+/// does not compile.
+static bool isCharacterTyped(const Expr *E) {
+  return !E->getType().isNull() &&
+         isCharacter(E->getType().getNonReferenceType());
+}
+
 bool isElementOfText(const Expr *E) {
-  if (!isCharacter(E->getType().getNonReferenceType()))
+  if (!isCharacterTyped(E))
     return false;
   if (isa<ArraySubscriptExpr>(E))
     return true;
@@ -32,6 +39,7 @@ bool isElementOfText(const Expr *E) {
            (Operator->getOperator() == OO_Star && Operator->getNumArgs() == 1);
   const auto *Call = dyn_cast<CXXMemberCallExpr>(E);
   return Call && Call->getNumArgs() == 1 && Call->isGLValue() &&
+         !Call->getArg(0)->getType().isNull() &&
          Call->getArg(0)->getType()->isIntegerType();
 }
 
@@ -78,7 +86,7 @@ bool CharacterLoops::isCharacterRead(const Expr *E) const {
       Operator && Operator->getOpcode() == BO_Assign)
     E = Operator->getLHS()->IgnoreParenCasts();
   const auto *Reference = dyn_cast<DeclRefExpr>(E);
-  return isCharacter(E->getType().getNonReferenceType()) ||
+  return isCharacterTyped(E) ||
          (Reference && Elements.count(Reference->getDecl()));
 }
 
@@ -149,7 +157,8 @@ void CharacterLoops::walk(const Stmt *S, Use Here) {
   case Stmt::ReturnStmtClass: {
     // An error ends the function, not the text.
     const Expr *Value = cast<ReturnStmt>(S)->getRetValue();
-    bool IsError = Value && Value->getType()->isScalarType() &&
+    bool IsError = Value && !Value->getType().isNull() &&
+                   Value->getType()->isScalarType() &&
                    !Value->isValueDependent() && Value->isEvaluatable(Context);
     if (!IsError)
       for (int L = Here.InLoop; L >= 0; L = Loops[L].Outer)

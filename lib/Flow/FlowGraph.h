@@ -72,8 +72,8 @@ struct Instruction {
   Register Result = 0;
   /// The operands in the order of OpcodeInfo::Slots; 0 where one is absent.
   llvm::SmallVector<Register, 4> Operands;
-  /// Arguments of a call.
-  llvm::SmallVector<Argument, 4> Arguments;
+  /// Arguments of a call; few instructions are one.
+  llvm::SmallVector<Argument, 0> Arguments;
   /// A literal, a field's name, a callee, a name that was seen.
   std::string Text;
   Root Base = Root::None; ///< Of an address.

@@ -20,6 +20,7 @@ Universe::Universe() {
   Depths.push_back(0);
   LastInside.push_back(0);
   Values.emplace_back();
+  NextValues.push_back(0);
   ChangedAtom = atom({.Kind = AtomKind::Changed});
   ManyAtom = atom({.Kind = AtomKind::Many});
   LostLocation = location({LocationKind::Lost});
@@ -168,13 +169,17 @@ AtomId Universe::atom(const Atom &A) {
       A.Name, A.At, A.Primary, A.ValueFrom, A.First, A.Second);
   // The two largest keys are the map's own.
   Hash &= ~uint64_t(3);
-  llvm::SmallVector<AtomId, 1> &Bucket = AtomIds[Hash];
-  for (AtomId Id : Bucket)
-    if (Atoms[Id] == A)
-      return Id;
-  Bucket.push_back(Atoms.size());
+  auto [It, IsNew] = AtomIds.try_emplace(Hash, Atoms.size());
+  if (AtomId Known = IsNew ? 0 : It->second; !IsNew) {
+    while (Atoms[Known] != A && NextAtoms[Known])
+      Known = NextAtoms[Known];
+    if (Atoms[Known] == A)
+      return Known;
+    NextAtoms[Known] = Atoms.size();
+  }
   Atoms.push_back(A);
-  return Bucket.back();
+  NextAtoms.push_back(0);
+  return Atoms.size() - 1;
 }
 
 ValueId Universe::value(AtomId A) {
@@ -283,10 +288,15 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
   }
   uint64_t Hash = uint64_t(llvm::hash_combine_range(List.begin(), List.end())) &
                   ~uint64_t(3);
-  llvm::SmallVector<ValueId, 1> &Bucket = ValueIds[Hash];
-  for (ValueId Id : Bucket)
-    if (Values[Id].Atoms == llvm::ArrayRef<AtomId>(List))
-      return Id;
+  auto [It, IsNew] = ValueIds.try_emplace(Hash, Values.size());
+  if (ValueId Known = IsNew ? 0 : It->second; !IsNew) {
+    llvm::ArrayRef<AtomId> Sought(List);
+    while (Values[Known].Atoms != Sought && NextValues[Known])
+      Known = NextValues[Known];
+    if (Values[Known].Atoms == Sought)
+      return Known;
+    NextValues[Known] = Values.size();
+  }
   Value V;
   V.Atoms = llvm::ArrayRef<AtomId>(List).copy(Allocator);
   for (AtomId Id : List) {
@@ -302,9 +312,9 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
     V.HasInput |= (IsSymbol && isInput(A.Where)) || Values[A.First].HasInput ||
                   Values[A.Second].HasInput;
   }
-  Bucket.push_back(Values.size());
   Values.push_back(V);
-  return Bucket.back();
+  NextValues.push_back(0);
+  return Values.size() - 1;
 }
 
 TextId Universe::onlyText(ValueId V) const {

@@ -236,9 +236,12 @@ private:
   std::vector<std::vector<ValueId>> Lists;
   std::map<std::vector<ValueId>, uint32_t> ListIds;
   std::vector<Atom> Atoms;
-  llvm::DenseMap<uint64_t, llvm::SmallVector<AtomId, 1>> AtomIds;
+  /// The first one of each hash, and the next one of the same; 0 for none.
+  llvm::DenseMap<uint64_t, AtomId> AtomIds;
+  std::vector<AtomId> NextAtoms;
   std::vector<Value> Values;
-  llvm::DenseMap<uint64_t, llvm::SmallVector<ValueId, 1>> ValueIds;
+  llvm::DenseMap<uint64_t, ValueId> ValueIds;
+  std::vector<ValueId> NextValues;
   llvm::DenseMap<uint64_t, ValueId> Joins;
   llvm::DenseMap<uint64_t, ValueId> Projections, Members;
   AtomId ChangedAtom = 0, ManyAtom = 0;

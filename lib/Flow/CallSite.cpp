@@ -119,10 +119,7 @@ ValueId CallSite::replace(ValueId V) {
   llvm::SmallVector<AtomId, 16> Atoms;
   // A claim that the callee set takes the place of the one that was there.
   auto Name = [&](const Atom &A) -> TextId {
-    if (A.Kind != AtomKind::Claim || U.atoms(A.First).size() != 1)
-      return 0;
-    const Atom &Text = U.atom(U.atoms(A.First).front());
-    return Text.Kind == AtomKind::Text ? Text.Name : 0;
+    return A.Kind == AtomKind::Claim ? U.onlyText(A.First) : 0;
   };
   llvm::SmallVector<TextId, 8> Set;
   for (AtomId Id : U.atoms(V))

@@ -60,12 +60,8 @@ ValueId FunctionSolver::load(ValueId Address) const {
 
 void FunctionSolver::store(ValueId Address, ValueId V) {
   llvm::SmallVector<LocationId, 2> Targets = U.targets(Address);
-  bool InElement = llvm::any_of(Targets, [&](LocationId L) {
-    for (; L; L = U.location(L).Parent)
-      if (U.location(L).Kind == LocationKind::Element)
-        return true;
-    return false;
-  });
+  bool InElement =
+      llvm::any_of(Targets, [&](LocationId L) { return U.isInElement(L); });
   // Several targets, or one of many elements: the old value may remain.
   if (Targets.size() != 1 || InElement)
     return add(Address, V);
@@ -265,11 +261,8 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
     if (!A.IsMutable)
       continue;
     // What was put in stays; what else is in there now, nobody knows.
-    LocationId Unknown = U.location(
-        {LocationKind::Unknown, 0, U.trace(I.Place, U.trace(Index + 1))});
-    ValueId More =
-        U.join(U.value(Atom{.Kind = AtomKind::Changed}),
-               U.value(Atom{.Kind = AtomKind::In, .Where = Unknown}));
+    ValueId More = U.join(U.value(Atom{.Kind = AtomKind::Changed}),
+                          unknownAt(U.trace(I.Place, U.trace(Index + 1))));
     for (LocationId L : U.targets(Passed)) {
       llvm::SmallVector<LocationId, 4> Inner;
       Now.forEachInside(
@@ -279,8 +272,7 @@ void FunctionSolver::transferUnseen(const Instruction &I) {
         Now.add(Field, More);
     }
   }
-  LocationId Unknown = U.location({LocationKind::Unknown, 0, U.trace(I.Place)});
-  ValueId Returned = U.value(Atom{.Kind = AtomKind::In, .Where = Unknown});
+  ValueId Returned = unknownAt(U.trace(I.Place));
   if (I.operand(0))
     store(operand(I, 0), Returned);
   if (I.Result)
@@ -322,6 +314,20 @@ bool FunctionSolver::isHandedWhole(ValueId V, bool OrByObject) const {
   });
 }
 
+llvm::SmallVector<CallArgument, 8>
+FunctionSolver::passedBy(const Instruction &I) const {
+  llvm::SmallVector<CallArgument, 8> Arguments;
+  for (const Argument &A : I.Arguments)
+    Arguments.push_back({value(A.Value), A.IsObject, value(A.Home)});
+  return Arguments;
+}
+
+/// What a function returned that is not in sight.
+ValueId FunctionSolver::unknownAt(TraceId Call) {
+  return U.value(Atom{.Kind = AtomKind::In,
+                      .Where = U.location({LocationKind::Unknown, 0, Call})});
+}
+
 ValueId FunctionSolver::transferCalls(const Instruction &I,
                                       llvm::ArrayRef<Callee> Called) {
   ValueId Returned = 0;
@@ -332,11 +338,8 @@ ValueId FunctionSolver::transferCalls(const Instruction &I,
 
 ValueId FunctionSolver::transferCall(const Instruction &I,
                                      const Callee &Called) {
-  llvm::SmallVector<CallArgument, 8> Arguments;
-  for (const Argument &A : I.Arguments)
-    Arguments.push_back({value(A.Value), A.IsObject, value(A.Home)});
-  return apply(I, Called, U.trace(I.Place), Arguments, U.targets(operand(I, 0)),
-               /*Depth=*/0);
+  return apply(I, Called, U.trace(I.Place), passedBy(I),
+               U.targets(operand(I, 0)), /*Depth=*/0);
 }
 
 /// Is it clear what the pointer leads to? A table of many functions is an
@@ -378,10 +381,7 @@ ValueId FunctionSolver::applyTargets(const Instruction &I, ValueId Pointer,
     } else if (A.Name) {
       for (const CallArgument &One : Passed)
         emitPassed(I, Way, A.Name, One.Value);
-      Returned = U.join(
-          Returned,
-          U.value(Atom{.Kind = AtomKind::In,
-                       .Where = U.location({LocationKind::Unknown, 0, Way})}));
+      Returned = U.join(Returned, unknownAt(Way));
     }
     if (IsFirst)
       After = Now;
@@ -439,9 +439,7 @@ ValueId FunctionSolver::transferInvoke(const Instruction &I) {
   ValueId Pointer = operand(I, 1), Otherwise = operand(I, 2);
   if (!hasTarget(Pointer) && !(HasCallers && U.hasInput(Pointer)))
     Pointer = otherwise(Pointer, Otherwise);
-  llvm::SmallVector<CallArgument, 8> Arguments;
-  for (const Argument &A : I.Arguments)
-    Arguments.push_back({value(A.Value), A.IsObject, value(A.Home)});
+  llvm::SmallVector<CallArgument, 8> Arguments = passedBy(I);
   if (hasTarget(Pointer))
     return applyTargets(I, Pointer, U.trace(I.Place), Arguments,
                         U.targets(operand(I, 0)), /*Depth=*/0);
@@ -453,9 +451,7 @@ ValueId FunctionSolver::transferInvoke(const Instruction &I) {
              {.Kind = EventKind::Invoke, .Second = Pointer, .Third = Otherwise},
              Arguments);
   // A caller that knows the target knows what it returns.
-  ValueId Returned = U.value(
-      Atom{.Kind = AtomKind::In,
-           .Where = U.location({LocationKind::Unknown, 0, U.trace(I.Place)})});
+  ValueId Returned = unknownAt(U.trace(I.Place));
   if (I.operand(0))
     store(operand(I, 0), Returned);
   return Returned;
@@ -603,10 +599,7 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
   for (const Write &W : Writes) {
     if (Events)
       StoredAt[W.To] = I.Place;
-    bool InElement = false;
-    for (LocationId L = W.To; L; L = U.location(L).Parent)
-      InElement |= U.location(L).Kind == LocationKind::Element;
-    if (!W.IsOnly || InElement) {
+    if (!W.IsOnly || U.isInElement(W.To)) {
       LocationId L = W.To;
       while (U.location(L).Kind == LocationKind::Element)
         L = U.location(L).Parent;
@@ -879,12 +872,9 @@ void FunctionSolver::transfer(const Instruction &I) {
     Returned = U.value(Atom{.Kind = AtomKind::Reference, .Where = Object});
     break;
   }
-  case Opcode::Opaque: {
-    LocationId Unknown =
-        U.location({LocationKind::Unknown, 0, U.trace(I.Place)});
-    Returned = U.value(Atom{.Kind = AtomKind::In, .Where = Unknown});
+  case Opcode::Opaque:
+    Returned = unknownAt(U.trace(I.Place));
     break;
-  }
   case Opcode::Target: {
     Atom Known{.Kind = AtomKind::Function, .Name = U.text(I.Text)};
     if (llvm::SmallVector<LocationId, 2> At = U.targets(operand(I, 0));

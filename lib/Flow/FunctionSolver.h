@@ -46,8 +46,6 @@ public:
   FunctionSolution run();
 
 private:
-  friend class CallSite;
-
   const Function &F;
   Universe &U;
   const SolverOptions &Options;
@@ -82,6 +80,8 @@ private:
   void transferWrite(const Instruction &I);
   void transferUnseen(const Instruction &I);
   void transferReturn(const Instruction &I);
+  llvm::SmallVector<CallArgument, 8> passedBy(const Instruction &I) const;
+  ValueId unknownAt(TraceId Call);
   ValueId transferCalls(const Instruction &I, llvm::ArrayRef<Callee> Called);
   ValueId transferCall(const Instruction &I, const Callee &Called);
   ValueId transferInvoke(const Instruction &I);

@@ -132,6 +132,12 @@ bool Universe::isInside(LocationId Inner, LocationId Outer) const {
   return Inner == Outer;
 }
 
+bool Universe::isInElement(LocationId Id) const {
+  while (Id && Locations[Id].Kind != LocationKind::Element)
+    Id = Locations[Id].Parent;
+  return Id != 0;
+}
+
 LocationId Universe::root(LocationId Id) const {
   while (Locations[Id].Parent)
     Id = Locations[Id].Parent;

@@ -153,6 +153,8 @@ public:
   /// is none. What is inside has a larger number than what holds it.
   LocationId lastInside(LocationId Id) const { return LastInside[Id]; }
   bool isInside(LocationId Inner, LocationId Outer) const;
+  /// True for an element of an array or container, and for what is in one.
+  bool isInElement(LocationId Id) const;
   LocationId root(LocationId Id) const;
   /// How far inside its root it is.
   unsigned depth(LocationId Id) const { return Depths[Id]; }

@@ -100,6 +100,7 @@ public:
                             DataRecursionQueue *Queue = nullptr) {
     if (InitListExpr *Semantic = List->getSemanticForm())
       List = Semantic;
+    VisitInitListExpr(List);
     for (Stmt *Child : List->children())
       if (Child && !TraverseStmt(Child, Queue))
         return false;
@@ -152,9 +153,9 @@ public:
     return true;
   }
   bool VisitInitListExpr(InitListExpr *List) {
+    if (List->getType().isNull()) // Code that does not compile.
+      return true;
     const RecordDecl *Record = List->getType()->getAsRecordDecl();
-    if (InitListExpr *Semantic = List->getSemanticForm())
-      List = Semantic;
     if (Record && !Record->isUnion())
       for (auto [Field, Init] : llvm::zip(Record->fields(), List->inits()))
         if (Init && !isa<ImplicitValueInitExpr, CXXDefaultInitExpr>(Init))

@@ -69,6 +69,12 @@ void share() { TheHolder.Pointer->Value = token("1"); }
 // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
 void shared_bad() { std::cout << TheHolder.Pointer->Value; }
 
+struct Made { std::string Value; int Number; };
+void make(Made &To) { To = Made{token("1"), 2}; }
+// CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
+void made_bad(const Made &From) { std::cout << From.Value; }
+void made_ok(const Made &From) { std::cout << From.Number; }
+
 // Both only read: nothing goes from one to the other.
 struct Read { std::string Name; };
 std::string issue(const Read &From) { return token(From.Name); }

@@ -161,8 +161,8 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
         "option 'Categories': " + llvm::toString(Vocabulary.takeError());
     return;
   }
-  bool IsSolved =
-      Options.EveryFunction || lowering::mentionsTokens(Context, **Models);
+  lowering::Mention Mentioned = lowering::mentionsTokens(Context, **Models);
+  bool IsSolved = Options.EveryFunction || Mentioned != lowering::Mention::None;
   if (!WritesFacts && !IsSolved)
     return;
 
@@ -173,7 +173,7 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
     Lowering.Namespace = lowering::mainFileOf(Sources, Tell);
   }
   lowering::Lowered Graphs =
-      lowering::lower(Context, **Models, **Vocabulary, Lowering);
+      lowering::lower(Context, **Models, **Vocabulary, Mentioned, Lowering);
   bool HasErrors = Context.getDiagnostics().hasErrorOccurred();
   if (!HasErrors)
     for (auto &[Location, Text] : Graphs.Limits)

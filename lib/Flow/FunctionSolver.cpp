@@ -167,6 +167,21 @@ ValueId FunctionSolver::halfOf(ValueId Object, bool Names, bool OfRecord) {
   return Half;
 }
 
+/// A name says something of what nobody saw made: of a literal, or of what was
+/// hashed, the code says more.
+ValueId FunctionSolver::receivedAs(ValueId V, TextId Name) const {
+  llvm::SmallVector<AtomId, 4> Unseen;
+  for (AtomId Id : U.atoms(V))
+    if (AtomKind Kind = U.atom(Id).Kind;
+        (Kind == AtomKind::In || Kind == AtomKind::External) &&
+        !U.isMasked(V, Id))
+      Unseen.push_back(Id);
+  if (Unseen.empty())
+    return 0;
+  return U.value(
+      Atom{.Kind = AtomKind::Received, .Name = Name, .First = U.value(Unseen)});
+}
+
 void FunctionSolver::transferClaim(const Instruction &I) {
   ValueId Into = operand(I, 0), Name = contents(I, 1), Value = contents(I, 2);
   llvm::SmallVector<AtomId, 4> Added;
@@ -862,6 +877,10 @@ void FunctionSolver::transfer(const Instruction &I) {
     Returned =
         U.join(operand(I, 0),
                U.value(Atom{.Kind = AtomKind::Named, .Name = U.text(I.Text)}));
+    break;
+  case Opcode::Received:
+    Returned =
+        U.join(operand(I, 0), receivedAs(contents(I, 0), U.text(I.Text)));
     break;
   case Opcode::Join:
     Returned = U.join(operand(I, 0), operand(I, 1));

@@ -14,29 +14,29 @@ void forEachMember(
     llvm::StringRef Json,
     llvm::function_ref<void(llvm::StringRef, llvm::StringRef)> Callback) {
   // Only what looks like an object can have members.
-  if (!Json.contains('{') && !Json.contains(':'))
+  if (!Json.contains(':'))
     return;
-  while (true) {
-    size_t Open = Json.find('"');
-    if (Open == llvm::StringRef::npos)
-      return;
+  for (size_t Open = Json.find('"'); Open != llvm::StringRef::npos;
+       Open = Json.find('"')) {
     Json = Json.drop_front(Open + 1);
-    size_t Close = Json.find('"');
-    if (Close == llvm::StringRef::npos)
-      return;
-    llvm::StringRef Name = Json.take_front(Close);
-    llvm::StringRef Rest = Json.drop_front(Close + 1).ltrim();
-    Json = Json.drop_front(Close + 1);
+    // A piece of JSON may begin inside a string, so that what closes one here
+    // opens one there: `","email":"`. Only what a colon follows is a name.
+    llvm::StringRef Name = Json.take_until([](char C) { return C == '"'; });
+    llvm::StringRef Rest = Json.drop_front(Name.size());
+    if (!Rest.consume_front("\"") || Name.empty() || Name.ends_with("\\"))
+      continue;
+    Rest = Rest.ltrim();
     if (!Rest.consume_front(":"))
       continue;
     Rest = Rest.ltrim();
     llvm::StringRef Value;
-    if (Rest.consume_front("\""))
+    if (Rest.consume_front("\"")) {
       Value = Rest.take_until([](char C) { return C == '"'; });
+      // The quote that ends the value begins nothing.
+      Rest = Rest.drop_front(std::min(Rest.size(), Value.size() + 1));
+    }
+    Json = Rest;
     Callback(Name, Value);
-    // A member's value is not the next member's name.
-    if (!Value.empty() || Rest.starts_with("\""))
-      Json = Rest.drop_front(std::min(Rest.size(), Value.size() + 1));
   }
 }
 

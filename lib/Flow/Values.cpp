@@ -205,7 +205,8 @@ bool Universe::isToken(ValueId V, AtomKind Kind) const {
   bool IsToken = false;
   for (AtomId Id : atoms(V)) {
     AtomKind Here = Atoms[Id].Kind;
-    if (Here != Kind && Here != AtomKind::Named && Here != AtomKind::Reference)
+    if (Here != Kind && Here != AtomKind::Named && Here != AtomKind::Received &&
+        Here != AtomKind::Reference)
       return false;
     IsToken |= Here == Kind;
   }
@@ -280,7 +281,8 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
                    llvm::count_if(List, IsSymbol) > MaxSymbols)) {
       // Nor has it one of their names.
       llvm::erase_if(List, [&](AtomId Id) {
-        return IsSymbol(Id) || Atoms[Id].Kind == AtomKind::Named;
+        return IsSymbol(Id) || Atoms[Id].Kind == AtomKind::Named ||
+               Atoms[Id].Kind == AtomKind::Received;
       });
       if (!IsMany)
         List.push_back(ManyAtom);
@@ -389,6 +391,7 @@ void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
   case AtomKind::Reference: // What is behind it is among the others.
     return;
   case AtomKind::Named:
+  case AtomKind::Received:
     // The document's name says nothing of a member that has its own.
     if (!Known)
       Held.push_back(Id);
@@ -510,9 +513,10 @@ void Universe::printLocation(LocationId Id, llvm::raw_ostream &OS) const {
 
 void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Names[] = {
-      "in",        "reference", "text",      "named",    "claim",    "signed",
-      "encrypted", "decoded",   "decrypted", "key",      "used-key", "external",
-      "outlet",    "hidden",    "masked",    "function", "changed",  "many"};
+      "in",     "reference", "text",      "named",   "received",
+      "claim",  "signed",    "encrypted", "decoded", "decrypted",
+      "key",    "used-key",  "external",  "outlet",  "hidden",
+      "masked", "function",  "changed",   "many"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

@@ -80,6 +80,7 @@ enum class AtomKind : uint8_t {
   Reference, ///< The address of \c Where.
   Text,      ///< The literal \c Name.
   Named,     ///< The value stood under the name \c Name (`user.ssn`).
+  Received,  ///< \c First is called \c Name, which names a token.
   Claim,     ///< A claim of name \c First and value \c Second.
   Signed,    ///< A JWS with payload \c First and JOSE header \c Second.
   Encrypted, ///< A JWE with plaintext \c First and JOSE header \c Second.

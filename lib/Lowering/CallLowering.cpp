@@ -123,8 +123,7 @@ FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
     if (Register Loaded = emitLoad(From))
       if (Register Half = half(Arguments.front(), Loaded); Half != Loaded)
         emitStore(Object, Half);
-    if (llvm::StringRef Name = sensitiveName(Arguments.front()); !Name.empty())
-      add(Opcode::Add, {Object, emitNamed(0, Name)});
+    nameObject(Arguments.front(), Object);
     return Object;
   }
   lowerCall(Construct, Constructor, nullptr, false, Arguments, Object);
@@ -197,8 +196,7 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
     return ConstructedAt;
   }
   if (C.ReturnTo) {
-    if (llvm::StringRef Name = sensitiveName(Site); !Name.empty())
-      add(Opcode::Add, {C.ReturnTo, emitNamed(0, Name)});
+    nameObject(Site, C.ReturnTo);
     return C.ReturnTo;
   }
   // The name of a function says what it returns.
@@ -448,14 +446,11 @@ FunctionLowering::Passed FunctionLowering::pass(Call &C,
   for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
     Register Value = lower(Argument);
     // What is passed by reference takes its telling name along.
-    llvm::StringRef Name =
-        Value && Argument->isGLValue() && Argument->getType().isConstQualified()
-            ? sensitiveName(Argument)
-            : "";
-    if (!Name.empty()) {
+    if (Value && Argument->isGLValue() &&
+        Argument->getType().isConstQualified() && hasTellingName(Argument)) {
       Register Holder = emitTemporary();
       emitCopy(Holder, Value);
-      add(Opcode::Add, {Holder, emitNamed(0, Name)});
+      nameObject(Argument, Holder);
       Value = Holder;
     }
     P.Values.push_back(Value);

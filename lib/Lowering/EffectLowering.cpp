@@ -519,8 +519,16 @@ flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
   // `vsnprintf(.., ap)`: the list is one argument, whatever the format says.
   if (E.From.Kind != ModelOperand::Rest)
     return inputOf(C, E.From, 0);
-  // Keep the text: it may be the payload that is being written.
-  All = valueOf(Format);
+  // Keep the text: it may be the payload that is being written. A format that
+  // is checked while it is compiled is an object that holds it somewhere.
+  if (isCharacterPointer(Format->getType())) {
+    All = valueOf(Format);
+  } else {
+    SourceLocation Outer = Here;
+    Here = Format->getBeginLoc();
+    All = emitText(*Text);
+    Here = Outer;
+  }
   for (const ShownArgument &Shown : readFormat(E.Style, *Text)) {
     size_t Index = E.From.Index + Shown.Index;
     if (Index >= C.Arguments.size())
@@ -1001,9 +1009,12 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register Held = emit(Opcode::Member, {From, Name});
     // The name under which it is read says what it is.
     if (const Expr *NameExpression = expressionOf(C, E.Name, FirstTagged))
-      if (std::optional<std::string> Text = textOf(NameExpression))
+      if (std::optional<std::string> Text = textOf(NameExpression)) {
         if (Unit.Vocabulary.classifyValue(*Text))
           Held = emitNamed(Held, *Text);
+        if (Unit.Relevant.tokenNames().isToken(*Text))
+          Held = emitReceived(Held, *Text);
+      }
     if (E.To.Kind != ModelOperand::Result)
       return PutTo(Held, false);
     if (C.Site->isGLValue()) {

@@ -183,6 +183,13 @@ flow::Register FunctionLowering::emitTemporary() {
   return Address;
 }
 
+flow::Register FunctionLowering::emitReceived(Register Value,
+                                              llvm::StringRef Name) {
+  flow::Instruction &I = add(Opcode::Received, {Value});
+  I.Text = Name.str();
+  return I.Result = ++LastRegister;
+}
+
 flow::Register FunctionLowering::emitNamed(Register Value,
                                            llvm::StringRef Name) {
   flow::Instruction &I = add(Opcode::Named, {Value});
@@ -362,8 +369,8 @@ void FunctionLowering::addOverridden(const CXXMethodDecl *Method) {
 /// token knows what it writes.
 bool FunctionLowering::isLogger() const {
   const models::ModelSet &Models = Unit.Matcher.models();
-  for (const std::string &Name : Graph.Parameters)
-    if (Models.endsInWord(Name, models::WordKind::Token))
+  for (const ParmVarDecl *Parameter : Definition->parameters())
+    if (Unit.Relevant.tokenNames().isToken(Parameter))
       return false;
   const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
   if (Models.hasWord(Graph.Name, models::WordKind::Log) ||
@@ -1347,12 +1354,11 @@ flow::Register FunctionLowering::lowerNewExpression(const CXXNewExpr *New) {
   return Object;
 }
 
-/// \returns the name by which a sensitive value is seen: the variable's or
-/// field's, with its owner, or the function's that returned it; empty for none.
-llvm::StringRef FunctionLowering::sensitiveName(const Expr *E) {
+/// The declaration that an expression names: the variable or field, or the
+/// function that returned it; and that of what it belongs to.
+static std::pair<const ValueDecl *, const NamedDecl *>
+declarationOf(const Expr *E) {
   E = E->IgnoreParenImpCasts();
-  const NamedDecl *Declaration = nullptr;
-  const NamedDecl *Owner = nullptr;
   auto OwnerOf = [](const Expr *Base) -> const NamedDecl * {
     Base = Base->IgnoreParenImpCasts();
     if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(Base);
@@ -1366,19 +1372,24 @@ llvm::StringRef FunctionLowering::sensitiveName(const Expr *E) {
       return Call->getDirectCallee();
     return nullptr;
   };
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
-    Declaration = Reference->getDecl();
-  } else if (const auto *Member = dyn_cast<MemberExpr>(E)) {
-    Declaration = Member->getMemberDecl();
-    Owner = OwnerOf(Member->getBase());
-  } else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
-    Declaration = Call->getMethodDecl();
-    Owner = OwnerOf(Call->getImplicitObjectArgument());
-  } else if (isa<CallExpr>(E) && !isa<CXXOperatorCallExpr>(E)) {
-    Declaration = cast<CallExpr>(E)->getDirectCallee();
-    if (const auto *Call = cast<CallExpr>(E); Call->getNumArgs())
-      Owner = OwnerOf(Call->getArg(0));
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(E))
+    return {Reference->getDecl(), nullptr};
+  if (const auto *Member = dyn_cast<MemberExpr>(E))
+    return {Member->getMemberDecl(), OwnerOf(Member->getBase())};
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
+    return {Call->getMethodDecl(), OwnerOf(Call->getImplicitObjectArgument())};
+  if (isa<CallExpr>(E) && !isa<CXXOperatorCallExpr>(E)) {
+    const auto *Call = cast<CallExpr>(E);
+    return {Call->getDirectCallee(),
+            Call->getNumArgs() ? OwnerOf(Call->getArg(0)) : nullptr};
   }
+  return {nullptr, nullptr};
+}
+
+/// \returns the name by which a sensitive value is seen: the variable's or
+/// field's, with its owner, or the function's that returned it; empty for none.
+llvm::StringRef FunctionLowering::sensitiveName(const Expr *E) {
+  auto [Declaration, Owner] = declarationOf(E);
   if (!Declaration || !Declaration->getIdentifier())
     return "";
   auto [It, IsNew] =
@@ -1393,11 +1404,48 @@ llvm::StringRef FunctionLowering::sensitiveName(const Expr *E) {
   return It->second;
 }
 
+/// \returns the name that says that a text is a token; empty for none.
+llvm::StringRef FunctionLowering::tokenName(const Expr *E) {
+  // What an optional or a pointer holds is called as it is: `*accessToken`.
+  while (true) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(E);
+        Call && Call->getOperator() == OO_Star && Call->getNumArgs() == 1)
+      E = Call->getArg(0);
+    else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E);
+             Call && !Call->getNumArgs() && isText(Call->getType()) &&
+             Call->getRecordDecl() && Call->getRecordDecl()->isInStdNamespace())
+      E = Call->getImplicitObjectArgument();
+    else
+      break;
+  }
+  const ValueDecl *Declaration = declarationOf(E).first;
+  if (!Declaration || !Unit.Relevant.tokenNames().isToken(Declaration))
+    return "";
+  // What a library's function returns, its model says.
+  if (const auto *Function = dyn_cast<FunctionDecl>(Declaration);
+      Function && Unit.Matcher.isLibraryFunction(Function))
+    return "";
+  return Declaration->getName();
+}
+
+/// The value, with what its names tell of it.
 flow::Register FunctionLowering::named(const Expr *E, Register Value) {
   if (!Value)
     return Value;
-  llvm::StringRef Name = sensitiveName(E);
-  return Name.empty() ? Value : emitNamed(Value, Name);
+  if (llvm::StringRef Name = sensitiveName(E); !Name.empty())
+    Value = emitNamed(Value, Name);
+  if (llvm::StringRef Name = tokenName(E); !Name.empty())
+    Value = emitReceived(Value, Name);
+  return Value;
+}
+
+/// Likewise of a copy, by its address.
+void FunctionLowering::nameObject(const Expr *E, Register Object) {
+  if (llvm::StringRef Name = sensitiveName(E); !Name.empty())
+    add(Opcode::Add, {Object, emitNamed(0, Name)});
+  if (llvm::StringRef Name = tokenName(E); !Name.empty())
+    add(Opcode::Add, {Object, emitReceived(emitLoad(Object), Name)});
 }
 
 } // namespace jwttidy::lowering

@@ -148,6 +148,7 @@ private:
   Register emitJoin(Register A, Register B);
   Register emitTemporary();
   Register emitNamed(Register Value, llvm::StringRef Name);
+  Register emitReceived(Register Value, llvm::StringRef Name);
   /// The first \p Characters of a value; ~0u if nobody knows how many.
   Register emitPart(Register Value, unsigned Characters);
   Register emitOutlet(models::Channel To);
@@ -204,7 +205,12 @@ private:
   Register closureOf(const clang::Expr *E, Register Object);
   /// The same, seen under the name of the variable, field or call.
   Register named(const clang::Expr *E, Register Value);
+  void nameObject(const clang::Expr *E, Register Object);
   llvm::StringRef sensitiveName(const clang::Expr *E);
+  llvm::StringRef tokenName(const clang::Expr *E);
+  bool hasTellingName(const clang::Expr *E) {
+    return !sensitiveName(E).empty() || !tokenName(E).empty();
+  }
   const clang::VarDecl *constantVariable(const clang::VarDecl *Variable) const;
 
   // Calls: CallLowering.cpp.

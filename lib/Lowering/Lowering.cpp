@@ -9,12 +9,14 @@
 #include "Lowering/Lowering.h"
 #include "Lowering/FunctionLowering.h"
 #include "clang/AST/ExternalASTSource.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 
 namespace jwttidy::lowering {
 
-bool mentionsTokens(ASTContext &Context, const models::ModelSet &Models) {
+static bool mentionsLibrary(ASTContext &Context,
+                            const models::ModelSet &Models) {
   IdentifierTable &Identifiers = Context.Idents;
   for (llvm::StringRef Trigger : Models.triggers()) {
     if (Identifiers.find(Trigger) != Identifiers.end())
@@ -28,12 +30,34 @@ bool mentionsTokens(ASTContext &Context, const models::ModelSet &Models) {
   return false;
 }
 
+/// In names and in literals alike, so that the text is what is looked at.
+static bool mentionsWord(const ASTContext &Context,
+                         const models::ModelSet &Models) {
+  const SourceManager &Sources = Context.getSourceManager();
+  llvm::StringRef Text = Sources.getBufferData(Sources.getMainFileID());
+  auto IsPart = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  while (!Text.empty()) {
+    llvm::StringRef Name = Text.take_while(IsPart);
+    if (Models.endsInWord(Name, models::WordKind::Token) ||
+        Models.endsInWord(Name, models::WordKind::PerhapsToken))
+      return true;
+    Text = Text.drop_front(Name.size()).drop_until(IsPart);
+  }
+  return false;
+}
+
+Mention mentionsTokens(ASTContext &Context, const models::ModelSet &Models) {
+  if (mentionsLibrary(Context, Models))
+    return Mention::Library;
+  return mentionsWord(Context, Models) ? Mention::Word : Mention::None;
+}
+
 Lowered lower(ASTContext &Context, const models::ModelSet &Models,
-              const claims::Vocabulary &Vocabulary,
+              const claims::Vocabulary &Vocabulary, Mention Mentioned,
               const LoweringOptions &Options) {
   Lowered Result;
   ModelMatcher Matcher(Models);
-  Relevance Relevant(Context, Matcher, Options);
+  Relevance Relevant(Context, Matcher, TokenNames(Models, Mentioned), Options);
   UnitContext Unit(Context, Matcher, Vocabulary, Relevant, Result.Places,
                    Options, Result.Parties);
   for (const FunctionDecl *Definition : Relevant.functions())

@@ -17,6 +17,7 @@
 
 #include "Claims/Claims.h"
 #include "Flow/FlowGraph.h"
+#include "Lowering/TokenNames.h"
 #include "Models/Models.h"
 #include "clang/AST/ASTContext.h"
 #include "llvm/ADT/DenseMap.h"
@@ -80,16 +81,18 @@ struct Lowered {
   std::vector<std::pair<std::string, flow::PlaceId>> Writes;
 };
 
-/// \returns false if no name in the translation unit is one of the models'
-/// triggers: nothing in it can make or read a token. Costs one look at the
-/// identifier table for each trigger.
-bool mentionsTokens(clang::ASTContext &Context, const models::ModelSet &Models);
+/// \returns whether any name in the translation unit is one of the models'
+/// triggers, or any in its main file could name a token: without either,
+/// nothing in it makes, reads or holds one. Costs one look at the identifier
+/// table for each trigger, and one at the main file's text.
+Mention mentionsTokens(clang::ASTContext &Context,
+                       const models::ModelSet &Models);
 
 /// Lowers the functions of \p Context that touch tokens, those that call them,
 /// and those they call. Functions of system headers and of modelled libraries
 /// are left out.
 Lowered lower(clang::ASTContext &Context, const models::ModelSet &Models,
-              const claims::Vocabulary &Vocabulary,
+              const claims::Vocabulary &Vocabulary, Mention Mentioned,
               const LoweringOptions &Options);
 
 } // namespace jwttidy::lowering

@@ -110,6 +110,8 @@ public:
   bool VisitCallExpr(CallExpr *Call) {
     const FunctionDecl *Callee = Call->getDirectCallee();
     noteCall(Callee);
+    if (Callee)
+      noteToken(Callee);
     for (const Expr *Argument : Call->arguments())
       noteCallOperators(Argument);
     noteCarried(Callee, Call->getType(), {Call->getArgs(), Call->getNumArgs()});
@@ -143,13 +145,21 @@ public:
     // A function that is named may be called through a pointer.
     if (auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
       noteCall(Function);
-    if (auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
-        Variable && Variable->hasGlobalStorage())
-      noteName(Variable);
+    if (auto *Variable = dyn_cast<VarDecl>(Reference->getDecl())) {
+      if (Variable->hasGlobalStorage())
+        noteName(Variable);
+      noteToken(Variable);
+    }
     return true;
   }
   bool VisitMemberExpr(MemberExpr *Member) {
     noteName(Member->getMemberDecl());
+    noteToken(Member->getMemberDecl());
+    return true;
+  }
+  bool VisitStringLiteral(clang::StringLiteral *Literal) {
+    if (Current && Literal->getCharByteWidth() == 1)
+      Current->TouchesTokens |= Result.Tokens.isToken(Literal->getString());
     return true;
   }
   bool VisitInitListExpr(InitListExpr *List) {
@@ -301,6 +311,12 @@ private:
     }
   }
 
+  /// What is called a token is perhaps one that came from elsewhere.
+  void noteToken(const ValueDecl *Declaration) {
+    if (Current && !Current->TouchesTokens)
+      Current->TouchesTokens = Result.Tokens.isToken(Declaration);
+  }
+
   void noteName(const ValueDecl *Slot) {
     if (!Current || !isa<FieldDecl, VarDecl>(Slot) || isLibraryCode(Slot) ||
         !canCarry(Slot->getType()))
@@ -433,7 +449,8 @@ const RecordDecl *findRecord(QualType Type,
 }
 
 Relevance::Relevance(ASTContext &Context, ModelMatcher &Matcher,
-                     const LoweringOptions &Options) {
+                     TokenNames Names, const LoweringOptions &Options)
+    : Tokens(std::move(Names)) {
   UseCollector Collector(Context, Matcher, *this);
   // Not the whole translation unit: clangd narrows the scope to the main file,
   // and what stands in system headers is no one's here.

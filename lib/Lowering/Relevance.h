@@ -17,6 +17,7 @@
 
 #include "Lowering/Lowering.h"
 #include "Lowering/ModelMatcher.h"
+#include "Lowering/TokenNames.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/DenseSet.h"
@@ -50,7 +51,9 @@ findRecord(clang::QualType Type,
 class Relevance {
 public:
   Relevance(clang::ASTContext &Context, ModelMatcher &Matcher,
-            const LoweringOptions &Options);
+            TokenNames Tokens, const LoweringOptions &Options);
+
+  const TokenNames &tokenNames() const { return Tokens; }
 
   /// The functions to lower, in the order of their definitions.
   llvm::ArrayRef<const clang::FunctionDecl *> functions() const {
@@ -104,6 +107,7 @@ public:
 
 private:
   friend class UseCollector;
+  TokenNames Tokens;
   llvm::MapVector<const clang::FunctionDecl *, FunctionUse> Uses;
   llvm::DenseMap<const clang::CXXMethodDecl *,
                  llvm::SmallVector<const clang::CXXMethodDecl *, 2>>

@@ -177,8 +177,11 @@ enum class WordKind : uint8_t {
   Log,   ///< An unseen function or class so named writes a log.
   Token, ///< A variable whose last word is this holds a token.
   Party, ///< A parameter whose last word is this names a party of the token.
+  PerhapsToken, ///< A text so named is a token where the code is about tokens.
+  OtherToken,   ///< Code so named is about tokens of another kind.
+  AboutTokens,  ///< Code so named is about tokens.
 };
-constexpr unsigned NumWordKinds = unsigned(WordKind::Party) + 1;
+constexpr unsigned NumWordKinds = unsigned(WordKind::AboutTokens) + 1;
 
 struct Word {
   llvm::StringRef Text = {};

@@ -114,9 +114,14 @@ constexpr Spelling<ValueKind> ValueKinds[] = {
 };
 
 constexpr Spelling<WordKind> WordKinds[] = {
-    {"mask", WordKind::Mask},   {"carry", WordKind::Carry},
-    {"log", WordKind::Log},     {"token", WordKind::Token},
+    {"mask", WordKind::Mask},
+    {"carry", WordKind::Carry},
+    {"log", WordKind::Log},
+    {"token", WordKind::Token},
     {"party", WordKind::Party},
+    {"perhaps-token", WordKind::PerhapsToken},
+    {"other-token", WordKind::OtherToken},
+    {"about-tokens", WordKind::AboutTokens},
 };
 
 } // namespace

@@ -133,6 +133,11 @@ static std::string logMessage(const Finding &F) {
     Advice = "whoever reads it can use the token and read its claims; log its "
              "'jti' instead";
     break;
+  case Subject::NamedToken:
+    return (Twine(quoted(F.Name)) + ", by its name a token, is written to " +
+            target(flow::spell(F.To)) +
+            "; whoever reads it can use the token; log its 'jti' instead")
+        .str();
   case Subject::DecodedPayload:
     What = "decoded payload";
     Advice = "log the names of its claims, or its 'jti', instead";

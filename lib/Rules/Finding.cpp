@@ -31,6 +31,7 @@ static Subject alternativeOf(Subject S) {
   switch (S) {
   case Subject::ReceivedToken:
   case Subject::EncryptedToken:
+  case Subject::NamedToken:
     return Subject::SignedToken;
   case Subject::DecodedPayload:
     return Subject::DecryptedPayload;

@@ -37,6 +37,7 @@ enum class Subject : uint8_t {
   SignedToken,
   ReceivedToken,
   EncryptedToken,
+  NamedToken, ///< What is called \c Name.
   DecryptedPayload,
   DecodedPayload,
   Key,

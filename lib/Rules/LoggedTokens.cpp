@@ -104,6 +104,20 @@ private:
     }
   }
 
+  /// Is there something in the value that nobody saw made? What the function's
+  /// callers pass is told of where they pass it, if all of them are in sight.
+  bool isFromElsewhere(ValueId V) const {
+    return llvm::any_of(U.atoms(V), [&](AtomId Id) {
+      const Atom &A = U.atom(Id);
+      if (U.isMasked(V, Id))
+        return false;
+      if (A.Kind == AtomKind::In)
+        return !AllCallersInSight || U.location(U.root(A.Where)).Kind !=
+                                         flow::LocationKind::Parameter;
+      return A.Kind == AtomKind::External;
+    });
+  }
+
   std::optional<Subject> subjectOf(AtomId Id) const {
     switch (U.atom(Id).Kind) {
     case AtomKind::Signed:
@@ -118,6 +132,10 @@ private:
       if (U.atom(Id).IsPublic)
         return std::nullopt;
       return Subject::Key;
+    case AtomKind::Received:
+      if (!isFromElsewhere(U.atom(Id).First))
+        return std::nullopt;
+      return Subject::NamedToken;
     default:
       break;
     }
@@ -147,7 +165,8 @@ private:
     for (AtomId Id : U.atoms(Written)) {
       const Atom &A = U.atom(Id);
       if (U.isMasked(Written, Id) ||
-          (IsStored && (A.Kind == AtomKind::In || A.Kind == AtomKind::Key)))
+          (IsStored && (A.Kind == AtomKind::In || A.Kind == AtomKind::Key ||
+                        A.Kind == AtomKind::Received)))
         continue;
       if (std::optional<Subject> What = subjectOf(Id)) {
         auto It = Marks.find(keyOf(Id));
@@ -181,6 +200,8 @@ private:
     F.Subject = What;
     F.Primary = E.Primary;
     F.To = E.To;
+    if (What == Subject::NamedToken)
+      F.Name = U.text(Logged.Name).str();
     auto Origin = [&](StepKind Kind) {
       addCalls(F.Steps, U, Logged.At);
       F.Steps.push_back({Kind, innermost(U, Logged.At), ""});

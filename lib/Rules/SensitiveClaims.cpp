@@ -93,20 +93,24 @@ private:
     if (!Where.Leaves && (Where.IsEncrypted || Where.IsHandedOn))
       return;
     const Atom &Token = U.atom(Id);
-    auto Report = [&](const PayloadClaim &Claim, bool InHeader) {
-      Finding F;
-      if (!isSensitive(Claim, InHeader, F))
-        return;
+    llvm::SmallVector<claims::Category, 4> Told;
+    auto Add = [&](Finding F, flow::PlaceId Primary, flow::TraceId At) {
+      Told.push_back(F.Sensitive.Kind);
       flow::PlaceId Signed = innermost(U, Token.At);
-      F.Primary = Claim.Primary ? Claim.Primary : Signed;
-      if (F.Subject == Subject::ClaimByValue && Claim.ValueFrom)
-        F.Primary = Claim.ValueFrom;
-      addCalls(F.Steps, U, Claim.At);
+      F.Primary = Primary ? Primary : Signed;
+      addCalls(F.Steps, U, At);
       addCalls(F.Steps, U, Token.At);
       F.Steps.push_back({StepKind::Signed, Signed, ""});
       if (Where.Leaves)
         addExit(F, *Where.Leaves);
       Findings.push_back(std::move(F));
+    };
+    auto Report = [&](const PayloadClaim &Claim, bool InHeader) {
+      Finding F;
+      if (!isSensitive(Claim, InHeader, F))
+        return;
+      bool IsByCaller = F.Subject == Subject::ClaimByValue && Claim.ValueFrom;
+      Add(std::move(F), IsByCaller ? Claim.ValueFrom : Claim.Primary, Claim.At);
     };
     forEachClaim(U, Token.First, [&](const PayloadClaim &Claim) {
       Report(Claim, Claim.InHeader);
@@ -119,6 +123,31 @@ private:
             [&](const PayloadClaim &Claim) { Report(Claim, Claim.InHeader); });
     forEachClaim(U, Token.Second,
                  [&](const PayloadClaim &Claim) { Report(Claim, true); });
+    // Which of a text's members a value fills, nobody knows: a name has told
+    // of it already, or tells nothing.
+    const Atom *Piece = pieceOfText(Token.First);
+    for (AtomId Inner : U.atoms(Piece ? Token.First : 0)) {
+      const Atom &A = U.atom(Inner);
+      auto Sensitive = A.Kind == AtomKind::Named
+                           ? C.Vocabulary.classifyValue(U.text(A.Name), A.Value)
+                           : std::nullopt;
+      if (!Sensitive || llvm::is_contained(Told, Sensitive->Kind))
+        continue;
+      Finding F;
+      F.Rule = Rule::SensitiveClaimNotEncrypted;
+      F.Subject = Subject::ClaimByValue;
+      F.Sensitive = *Sensitive;
+      F.Detail = U.text(A.Name).str();
+      Add(std::move(F), Piece->Primary, Piece->At);
+    }
+  }
+
+  /// \returns the first piece of a payload that is put together as text.
+  const Atom *pieceOfText(ValueId Payload) const {
+    for (AtomId Id : U.atoms(Payload))
+      if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Text && A.Primary)
+        return &A;
+    return nullptr;
   }
 
   /// The header of a JWE is readable, whatever its payload is.
@@ -171,6 +200,7 @@ private:
         HasHidden = true;
         break;
       case AtomKind::Function:
+      case AtomKind::Received:
       case AtomKind::Named: // How it is called, not what it is.
         break;
       default:

@@ -168,6 +168,7 @@ private:
       const Atom &A = U.atom(Id);
       switch (A.Kind) {
       case AtomKind::Named:
+      case AtomKind::Received:
       case AtomKind::Function: // Of a smart pointer, what frees it.
       case AtomKind::Claim:    // A JWK is a document with members.
         continue;

@@ -46,7 +46,7 @@ int other_parameter_ok(const char *token, size_t length, const char *caller) {
   return cjose_jws_import(token, length, &err) != NULL;
 }
 
-int not_decoded_ok(const char *token) {
+int lexer_ok(const char *token) {
   syslog(LOG_INFO, "lexed %s", token);
   return strlen(token) > 0;
 }

@@ -113,6 +113,9 @@ void Redaction::apply(flow::Program &P, const claims::Vocabulary &Vocabulary,
             (Of.Names.contains(I.Result) || Vocabulary.isKnown(I.Text)))
           continue;
         std::string Outline = IsKey ? "" : outlineJson(I.Text);
+        // A header that stands there in base64url.
+        if (!IsKey && Outline.empty() && flow::isJoseHeader(I.Text))
+          Outline = outlineJson(flow::decodedJson(I.Text));
         bool IsParty = !IsKey && (Of.Parties.contains(I.Result) ||
                                   Parties.contains(I.Text));
         I.Text = Outline.empty() ? redact(I.Text, IsParty) : std::move(Outline);

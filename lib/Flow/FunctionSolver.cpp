@@ -646,6 +646,30 @@ ValueId FunctionSolver::copied(ValueId V) {
   return U.value(Atoms);
 }
 
+/// Nothing of the value can be read, but a signature tells what it is over. Of
+/// a digest of a digest, that is what the inner one is over.
+ValueId FunctionSolver::digested(ValueId V, PlaceId At) {
+  llvm::SmallVector<AtomId, 8> Over;
+  for (AtomId Id : U.atoms(V)) {
+    const Atom &A = U.atom(Id);
+    if (A.Kind == AtomKind::Digest)
+      Over.append(U.atoms(A.First).begin(), U.atoms(A.First).end());
+    else if (A.Kind != AtomKind::Hidden && A.Kind != AtomKind::Key &&
+             A.Kind != AtomKind::Reference)
+      Over.push_back(Id);
+  }
+  ValueId Hidden = U.value(Atom{.Kind = AtomKind::Hidden});
+  // Only the signature of a token is asked what it is over.
+  if (llvm::none_of(Over, [&](AtomId Id) {
+        return U.isHeader(Id) || U.atom(Id).Kind == AtomKind::In;
+      }))
+    return Hidden;
+  return U.join(Hidden, U.value(Atom{.Kind = AtomKind::Digest,
+                                     .At = U.trace(At),
+                                     .Primary = At,
+                                     .First = U.value(Over)}));
+}
+
 /// A value that was masked where it stood. Masking it once more, as a loop
 /// does, changes nothing.
 ValueId FunctionSolver::masked(ValueId V) {
@@ -784,6 +808,8 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
     return U.join(copied(contents(I, 0)), copied(contents(I, 1)));
   case Opcode::Hide:
     return operand(I, 0) ? U.value(Atom{.Kind = AtomKind::Hidden}) : 0;
+  case Opcode::Digest:
+    return operand(I, 0) ? digested(contents(I, 0), I.Place) : 0;
   case Opcode::Part:
     if (I.Number > Options.MaxShownCharacters)
       return copied(contents(I, 0));

@@ -122,6 +122,7 @@ private:
   /// The value of the claim that is \p Named so, or perhaps so, of an object;
   /// of all of them without a name.
   ValueId memberOf(ValueId Object, ValueId Named) const;
+  ValueId digested(ValueId V, PlaceId At);
   ValueId receivedAs(ValueId V, TextId Name) const;
   ValueId halfOf(ValueId Object, bool Names, bool OfRecord);
   ValueId copied(ValueId V);

@@ -7,6 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flow/Json.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Base64.h"
+#include "llvm/Support/Error.h"
+#include <algorithm>
+#include <vector>
 
 namespace jwttidy::flow {
 
@@ -38,6 +43,38 @@ void forEachMember(
     Json = Rest;
     Callback(Name, Value);
   }
+}
+
+std::string decodedJson(llvm::StringRef Text) {
+  // `{"` in base64.
+  constexpr llvm::StringLiteral Begin = "eyJ";
+  if (!Text.starts_with(Begin))
+    return "";
+  std::string Standard = Text.take_while([](char C) {
+                               return llvm::isAlnum(C) || C == '-' ||
+                                      C == '_' || C == '+' || C == '/';
+                             })
+                             .str();
+  std::replace(Standard.begin(), Standard.end(), '-', '+');
+  std::replace(Standard.begin(), Standard.end(), '_', '/');
+  Standard.append((4 - Standard.size() % 4) % 4, '=');
+  std::vector<char> Json;
+  if (llvm::Error Problem = llvm::decodeBase64(Standard, Json)) {
+    llvm::consumeError(std::move(Problem));
+    return "";
+  }
+  return std::string(Json.begin(), Json.end());
+}
+
+bool isJoseHeader(llvm::StringRef Text) {
+  bool NamesAlgorithm = false;
+  auto Ask = [&](llvm::StringRef Name, llvm::StringRef) {
+    NamesAlgorithm |= Name == AlgorithmParameter;
+  };
+  forEachMember(Text, Ask);
+  if (!NamesAlgorithm)
+    forEachMember(decodedJson(Text), Ask);
+  return NamesAlgorithm;
 }
 
 } // namespace jwttidy::flow

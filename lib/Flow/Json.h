@@ -17,8 +17,18 @@
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include <string>
 
 namespace jwttidy::flow {
+
+/// The header parameter that every JWS and JWE has (RFC 7515, section 4.1.1).
+constexpr llvm::StringLiteral AlgorithmParameter = "alg";
+
+/// Is the text a JOSE header, as JSON or in base64url?
+bool isJoseHeader(llvm::StringRef Text);
+
+/// \returns the JSON of a text in base64url; empty if it is none.
+std::string decodedJson(llvm::StringRef Text);
 
 /// Calls back for every `"name": value` in JSON text, or in a template of it.
 void forEachMember(

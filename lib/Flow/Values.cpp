@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flow/Values.h"
+#include "Flow/Json.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -183,6 +184,7 @@ AtomId Universe::atom(const Atom &A) {
       return Known;
     NextAtoms[Known] = Atoms.size();
   }
+  HasDigests |= A.Kind == AtomKind::Digest;
   Atoms.push_back(A);
   NextAtoms.push_back(0);
   return Atoms.size() - 1;
@@ -268,6 +270,59 @@ void Universe::mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted) {
   sortUnique(Sorted);
 }
 
+bool Universe::isHeader(AtomId Id) const {
+  const Atom &A = Atoms[Id];
+  if (A.Kind == AtomKind::Text)
+    return isJoseHeader(Texts[A.Name]);
+  return A.Kind == AtomKind::Claim &&
+         Texts[onlyText(A.First)] == AlgorithmParameter;
+}
+
+/// What is a JWS by its parts: a JOSE header, what stands beside it, and a
+/// signature over both (RFC 7515, section 5.1, step 8). One sign alone is none:
+/// other things are signed, and other documents have such a member.
+void Universe::assembleTokens(llvm::SmallVectorImpl<AtomId> &List) {
+  auto IsHere = [&](AtomId Id) { return llvm::is_contained(List, Id); };
+  auto IsSigned = [&](AtomId Id) {
+    return Atoms[Id].Kind == AtomKind::Digest &&
+           llvm::any_of(Values[Atoms[Id].First].Atoms, [&](AtomId Part) {
+             return isHeader(Part) && IsHere(Part);
+           });
+  };
+  auto *Found = llvm::find_if(List, IsSigned);
+  if (Found == List.end())
+    return;
+  const Atom Signature = Atoms[*Found];
+  llvm::SmallVector<AtomId, 8> Header, Payload;
+  bool HasPayload = false, IsPayloadHere = false;
+  for (AtomId Part : Values[Signature.First].Atoms) {
+    if (Atoms[Part].Kind == AtomKind::Text && isHeader(Part)) {
+      Header.push_back(Part);
+      continue;
+    }
+    Payload.push_back(Part);
+    // A dot is a text, and so are the names that things have.
+    AtomKind Kind = Atoms[Part].Kind;
+    if (Kind == AtomKind::Text || Kind == AtomKind::Named || isHeader(Part))
+      continue;
+    HasPayload = true;
+    IsPayloadHere |= IsHere(Part);
+  }
+  if (HasPayload && !IsPayloadHere)
+    return;
+  llvm::erase_if(List, [&](AtomId Id) {
+    AtomKind Kind = Atoms[Id].Kind;
+    return Kind == AtomKind::Digest || Kind == AtomKind::Hidden ||
+           Kind == AtomKind::Text || llvm::is_contained(Payload, Id);
+  });
+  List.push_back(atom({.Kind = AtomKind::Signed,
+                       .At = Signature.At,
+                       .Primary = Signature.Primary,
+                       .First = value(Payload),
+                       .Second = value(Header)}));
+  sortUnique(List);
+}
+
 ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
   if (List.empty())
     return 0;
@@ -294,6 +349,8 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
       sortUnique(List);
     }
   }
+  if (HasDigests)
+    assembleTokens(List);
   uint64_t Hash = uint64_t(llvm::hash_combine_range(List.begin(), List.end())) &
                   ~uint64_t(3);
   auto [It, IsNew] = ValueIds.try_emplace(Hash, Values.size());
@@ -516,7 +573,7 @@ void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
       "in",     "reference", "text",      "named",   "received",
       "claim",  "signed",    "encrypted", "decoded", "decrypted",
       "key",    "used-key",  "external",  "outlet",  "hidden",
-      "masked", "function",  "changed",   "many"};
+      "digest", "masked",    "function",  "changed", "many"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

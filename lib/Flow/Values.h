@@ -92,6 +92,7 @@ enum class AtomKind : uint8_t {
              ///< that is called \c Second.
   Outlet,    ///< A stream that leads to \c To.
   Hidden,    ///< Something that cannot be read: a hash, a mask, a length.
+  Digest,    ///< A hash, MAC or signature over \c First; unreadable.
   Masked,    ///< \c First was masked in place: see Universe::isMasked.
   Function,  ///< The function \c Name; \c Where is its closure, if it has one.
   Changed,   ///< Unseen code may have put something else in.
@@ -191,6 +192,8 @@ public:
   /// True if what a caller passes or a global holds occurs in it.
   bool hasInput(ValueId V) const { return Values[V].HasInput; }
 
+  /// Is this a JOSE header, or the part of one that says how it is signed?
+  bool isHeader(AtomId Id) const;
   /// Is the value nothing but finished tokens of a kind?
   bool isToken(ValueId V, AtomKind Kind) const;
   /// True if the atom was masked in place on some way to this value. A loop
@@ -225,6 +228,7 @@ private:
   void addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId OfDocument,
                  ValueId Name);
   bool isText(ValueId V) const;
+  void assembleTokens(llvm::SmallVectorImpl<AtomId> &List);
   void mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted);
 
   llvm::BumpPtrAllocator Allocator;
@@ -249,6 +253,7 @@ private:
   llvm::DenseMap<uint64_t, ValueId> Projections, Members;
   AtomId ChangedAtom = 0, ManyAtom = 0;
   LocationId LostLocation = 0;
+  bool HasDigests = false;
 };
 
 } // namespace jwttidy::flow

@@ -18,7 +18,7 @@ using flow::Opcode;
 using models::Effect;
 
 /// Can the callee write through this argument, as far as its type tells?
-static bool isMutable(QualType Type) {
+bool isMutable(QualType Type) {
   if (Type->isReferenceType() || Type->isPointerType()) {
     QualType Pointee = Type->getPointeeType();
     return !Pointee.isConstQualified() && !Pointee->isFunctionType();
@@ -173,6 +173,7 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   if (Callee && lowerModelled(C)) {
   } else if (Callee && Unit.Relevant.lowered(Callee)) {
     lowerDirect(C, Unit.Relevant.lowered(Callee));
+    addCharacterwise(C);
   } else if (const CXXMethodDecl *Method = objectMethod(Callee);
              Method && !Unit.Relevant.overriders(Method).empty()) {
     lowerDirect(C, nullptr);
@@ -695,6 +696,40 @@ void FunctionLowering::lowerCarrier(Call &C) {
     returnFrom(C, Carried);
 }
 
+/// Hashes and encoders compute characters of characters, which nobody follows:
+/// what the function's name says holds, besides what its body does.
+void FunctionLowering::addCharacterwise(Call &C) {
+  const models::ModelSet &Models = Unit.Matcher.models();
+  if (!C.Callee->getIdentifier())
+    return;
+  llvm::StringRef Name = C.Callee->getName();
+  bool IsDigest = Models.hasWord(Name, models::WordKind::Digest);
+  if (!IsDigest && (!Models.hasWord(Name, models::WordKind::Encode) ||
+                    Models.hasWord(Name, models::WordKind::Mask)))
+    return;
+  Register Input = 0;
+  llvm::SmallVector<Register, 2> Written;
+  for (auto [Parameter, Argument] :
+       llvm::zip(C.Callee->parameters(), C.Arguments)) {
+    if (Argument->getType()->isArithmeticType())
+      continue;
+    if (isMutable(Parameter->getType()) && isText(Parameter->getType()))
+      Written.push_back(lower(Argument));
+    else
+      Input = emitJoin(Input, valueOf(Argument));
+  }
+  if (!Input)
+    return;
+  Register Output = emit(IsDigest ? Opcode::Digest : Opcode::Carry, {Input});
+  for (Register Address : Written)
+    if (Address)
+      add(Opcode::Add, {Address, Output});
+  if (C.ReturnTo)
+    add(Opcode::Add, {C.ReturnTo, Output});
+  else if (isText(C.Site->getType()) && !C.Site->isGLValue())
+    C.Result = emitJoin(C.Result, Output);
+}
+
 /// A function that is handed to code out of sight beside a `void *` is called
 /// there with it: `event_new(base, fd, flags, on_read, context)`.
 void FunctionLowering::callBack(Call &C) {
@@ -745,6 +780,7 @@ void FunctionLowering::lowerUnseen(Call &C) {
         Slot && Slot->getIdentifier())
       Name = Slot->getName();
   bool IsMask = Models.hasWord(Name, models::WordKind::Mask);
+  bool IsDigest = Models.hasWord(Name, models::WordKind::Digest);
   Register Carried = 0;
   bool HasText = false;
   bool Returns = !C.Site->getType()->isVoidType() &&
@@ -756,8 +792,8 @@ void FunctionLowering::lowerUnseen(Call &C) {
                isMutable(C.Callee->getParamDecl(Index)->getType());
   }
   // A masker is trusted by its name, where no body contradicts it.
-  if (IsMask && Carried) {
-    Register Hidden = emit(Opcode::Hide, {Carried});
+  if ((IsMask || IsDigest) && Carried) {
+    Register Hidden = emit(IsMask ? Opcode::Hide : Opcode::Digest, {Carried});
     returnFrom(C, Hidden);
     if (C.Site->isGLValue() && !C.Result)
       C.Result = Hidden;

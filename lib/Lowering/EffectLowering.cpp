@@ -938,7 +938,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     const Expr *Source = expressionOf(C, E.From, FirstTagged);
     // A pointer into a container, or out of a handle: to an element of what
     // holds the value, and to what a smart pointer points at.
-    if ((IsPointer || C.Site->isGLValue()) && From && C.Object &&
+    // What may be written through such a pointer goes into the container.
+    bool IsBuffer = isCharacterPointer(C.Site->getType()) &&
+                    isMutable(C.Site->getType());
+    if ((IsPointer || IsBuffer || C.Site->isGLValue()) && From && C.Object &&
         !C.ObjectIsPointer && E.From.Kind == ModelOperand::This &&
         E.To.Kind == ModelOperand::Result && C.ObjectAddress) {
       C.Result = emitJoin(From, emit(Opcode::Element, {C.ObjectAddress}));
@@ -956,9 +959,11 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     }
     return PutTo(From, false);
   }
-  case EffectKind::Hide: {
+  case EffectKind::Hide:
+  case EffectKind::Digest: {
     Register From = inputs(C, E, FirstTagged);
-    return PutTo(From ? emit(Opcode::Hide, {From}) : 0, false);
+    Opcode Code = E.Kind == EffectKind::Hide ? Opcode::Hide : Opcode::Digest;
+    return PutTo(From ? emit(Code, {From}) : 0, false);
   }
   case EffectKind::Part: {
     if (copiesRecord(C, E, FirstTagged))

@@ -256,6 +256,7 @@ private:
   uint32_t numberOfElsewhere(const clang::FunctionDecl *Function);
   bool callOwn(const clang::FunctionDecl *Function,
                llvm::ArrayRef<Register> Arguments);
+  void addCharacterwise(Call &C);
   void lowerCarrier(Call &C);
   bool lowerBuiltin(Call &C);
   Register lowerClosureArguments(Call &C);
@@ -315,6 +316,8 @@ bool samePointee(clang::QualType A, clang::QualType B);
 bool isCharacter(clang::QualType Type);
 /// True for a pointer to or array of characters.
 bool isCharacterPointer(clang::QualType Type);
+/// Can what a value of this type points or refers to be written by it?
+bool isMutable(clang::QualType Type);
 
 } // namespace jwttidy::lowering
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering/Lowering.h"
+#include "Flow/Json.h"
 #include "Lowering/FunctionLowering.h"
 #include "clang/AST/ExternalASTSource.h"
 #include "clang/Basic/SourceManager.h"
@@ -39,7 +40,8 @@ static bool mentionsWord(const ASTContext &Context,
   while (!Text.empty()) {
     llvm::StringRef Name = Text.take_while(IsPart);
     if (Models.endsInWord(Name, models::WordKind::Token) ||
-        Models.endsInWord(Name, models::WordKind::PerhapsToken))
+        Models.endsInWord(Name, models::WordKind::PerhapsToken) ||
+        Name == flow::AlgorithmParameter || flow::isJoseHeader(Name))
       return true;
     Text = Text.drop_front(Name.size()).drop_until(IsPart);
   }

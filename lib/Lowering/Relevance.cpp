@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering/Relevance.h"
+#include "Flow/Json.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -159,7 +160,10 @@ public:
   }
   bool VisitStringLiteral(clang::StringLiteral *Literal) {
     if (Current && Literal->getCharByteWidth() == 1)
-      Current->TouchesTokens |= Result.Tokens.isToken(Literal->getString());
+      Current->TouchesTokens |=
+          Result.Tokens.isToken(Literal->getString()) ||
+          Literal->getString() == flow::AlgorithmParameter ||
+          flow::isJoseHeader(Literal->getString());
     return true;
   }
   bool VisitInitListExpr(InitListExpr *List) {

@@ -43,10 +43,14 @@ bool isText(QualType Type) {
          isText(Instance->getTemplateArgs()[0].getAsType());
 }
 
+bool TokenNames::hidesByName(llvm::StringRef Name) const {
+  return Models.hasWord(Name, WordKind::Mask) ||
+         Models.hasWord(Name, WordKind::Digest);
+}
+
 bool TokenNames::isToken(llvm::StringRef Name) const {
   return Models.endsInWord(Name, WordKind::Token) &&
-         !Models.hasWord(Name, WordKind::OtherToken) &&
-         !Models.hasWord(Name, WordKind::Mask);
+         !Models.hasWord(Name, WordKind::OtherToken) && !hidesByName(Name);
 }
 
 bool TokenNames::isToken(const ValueDecl *Declaration) const {
@@ -67,7 +71,7 @@ bool TokenNames::read(const ValueDecl *Declaration) const {
   if (const auto *Function = dyn_cast<FunctionDecl>(Declaration))
     Type = Function->getReturnType();
   if (!isText(Type) || Models.hasWord(Name, WordKind::OtherToken) ||
-      Models.hasWord(Name, WordKind::Mask))
+      hidesByName(Name))
     return false;
   if (const auto *Variable = dyn_cast<VarDecl>(Declaration)) {
     // A constant is what a token is called, not a token.

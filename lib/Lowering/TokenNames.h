@@ -46,6 +46,7 @@ private:
   Mention Unit;
   mutable llvm::DenseMap<const clang::ValueDecl *, bool> Known;
 
+  bool hidesByName(llvm::StringRef Name) const;
   bool read(const clang::ValueDecl *Declaration) const;
   bool isAboutTokens(const clang::ValueDecl *Declaration) const;
 };

@@ -44,6 +44,7 @@ enum class EffectKind : uint8_t {
   Load,      ///< `to` becomes what `source` holds under the name `from`.
   Carry,     ///< `from` goes on into `to` (replaced) or `into` (added).
   Hide,    ///< `to` holds nothing readable of `from`: a hash, a mask, a length.
+  Digest,  ///< `to` becomes a hash, MAC or signature over `from`.
   Part,    ///< `to` becomes `length` characters of `from` from `start` on.
   Find,    ///< The result is where `from` has `value`, sought from `start` on.
   Log,     ///< `from` is written to `channel`.
@@ -172,11 +173,13 @@ struct Outlet {
 };
 
 enum class WordKind : uint8_t {
-  Mask,  ///< A function so named hides what it is given.
-  Carry, ///< An unseen function so named hands on what it is given.
-  Log,   ///< An unseen function or class so named writes a log.
-  Token, ///< A variable whose last word is this holds a token.
-  Party, ///< A parameter whose last word is this names a party of the token.
+  Mask,   ///< A function so named hides what it is given.
+  Carry,  ///< An unseen function so named hands on what it is given.
+  Log,    ///< An unseen function or class so named writes a log.
+  Token,  ///< A variable whose last word is this holds a token.
+  Party,  ///< A parameter whose last word is this names a party of the token.
+  Digest, ///< A function so named hashes or signs what it is given.
+  Encode, ///< A function so named writes what it is given in other characters.
   PerhapsToken, ///< A text so named is a token where the code is about tokens.
   OtherToken,   ///< Code so named is about tokens of another kind.
   AboutTokens,  ///< Code so named is about tokens.

@@ -29,7 +29,7 @@ struct PackagedName {
 /// A word or phrase, and its kinds as bits by WordKind.
 struct PackagedWord {
   llvm::StringRef Text;
-  uint8_t Kinds;
+  uint16_t Kinds;
 };
 
 } // namespace jwttidy::models

@@ -196,6 +196,7 @@ private:
       switch (U.atom(Id).Kind) {
       case AtomKind::Masked:
       case AtomKind::Hidden:
+      case AtomKind::Digest:
       case AtomKind::Encrypted:
         HasHidden = true;
         break;

@@ -47,6 +47,7 @@ for feature, header in {
     "nlohmann": "nlohmann/json.hpp",
     "spdlog": "spdlog/spdlog.h",
     "glog": "glog/logging.h",
+    "cpp-jwt": "jwt/jwt.hpp",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

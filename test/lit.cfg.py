@@ -48,6 +48,7 @@ for feature, header in {
     "spdlog": "spdlog/spdlog.h",
     "glog": "glog/logging.h",
     "cpp-jwt": "jwt/jwt.hpp",
+    "scitokens": "scitokens/scitokens.h",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

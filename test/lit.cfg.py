@@ -43,6 +43,7 @@ for feature, header in {
     "cjose": "cjose/cjose.h",
     "jose": "jose/jose.h",
     "rhonabwy": "rhonabwy.h",
+    "iddawc": "iddawc.h",
     "jansson": "jansson.h",
     "nlohmann": "nlohmann/json.hpp",
     "spdlog": "spdlog/spdlog.h",

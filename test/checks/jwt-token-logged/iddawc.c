@@ -14,6 +14,25 @@ void access_token_bad(struct _i_session *session) {
   y_log_message(Y_LOG_LEVEL_DEBUG, "access_token: %s", i_get_str_parameter(session, I_OPT_ACCESS_TOKEN));
 }
 
+int own_session_bad(const char *code) {
+  struct _i_session session;
+  i_init_session(&session);
+  i_set_parameter_list(&session, I_OPT_RESPONSE_TYPE, I_RESPONSE_TYPE_CODE,
+                       I_OPT_CODE, code,
+                       I_OPT_NONE);
+  int result = i_run_token_request(&session);
+  if (result == I_OK) {
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: received token is written to the console
+    printf("access_token: %s\n", i_get_str_parameter(&session, I_OPT_ACCESS_TOKEN));
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: received token is written to the console
+    printf("id_token: %s\n", i_get_str_parameter(&session, I_OPT_ID_TOKEN));
+    printf("scope: %s, state: %s\n", i_get_str_parameter(&session, I_OPT_SCOPE),
+           i_get_str_parameter(&session, I_OPT_STATE));
+  }
+  i_clean_session(&session);
+  return result;
+}
+
 int id_token_bad(struct _i_session *session) {
   if (i_verify_id_token(session) == I_OK)
     return 1;

@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Commands.h"
+#include "CompareModels.h"
 #include "Models/Models.h"
 #include "Models/Spelling.h"
 #include "llvm/ADT/STLExtras.h"
@@ -30,6 +31,10 @@ namespace {
 
 constexpr StringRef Usage =
     "usage: jwt-tidy models FILE...   check model files\n"
+    "       jwt-tidy models --check FILE... -- FLAGS   hold model files "
+    "against\n"
+    "                                 the code that a compiler's command line "
+    "names\n"
     "       jwt-tidy models --list    list the packaged models' functions\n"
     "       jwt-tidy models --table   the same, counted, as a Markdown table\n";
 
@@ -166,6 +171,17 @@ int runModelsCommand(ArrayRef<const char *> Args) {
   if (none_of(Args, IsOption))
     return checkFiles(Args);
   StringRef Option = Args.front();
+  if (Option == "--check") {
+    Args = Args.drop_front();
+    const auto *End = find(Args, StringRef("--"));
+    ArrayRef<const char *> Files(Args.begin(), End);
+    if (Files.empty())
+      return refuse("--check needs a model file");
+    if (End == Args.end() || End + 1 == Args.end())
+      return refuse("--check needs '--' and a compiler's flags after it, a "
+                    "source file or header among them");
+    return compareModels(Files, {End + 1, Args.end()});
+  }
   if (Args.size() > 1)
     return refuse("options and files do not mix");
   if (Option == "--list")

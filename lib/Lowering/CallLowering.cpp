@@ -89,13 +89,13 @@ flow::Register FunctionLowering::lowerAssignment(const CXXOperatorCallExpr *E) {
     return lower(To);
   }
   Register Address = lower(To);
-  if (auto It = Elements.find(To->IgnoreParenImpCasts());
-      It != Elements.end()) {
+  if (const Selected *Known = selected(To)) {
+    const Selected Element = *Known;
     Register Value = valueOf(From);
     flow::Instruction &I =
-        add(Opcode::Claim, {It->second.Container, It->second.Name, Value});
+        add(Opcode::Claim, {Element.Container, Element.Name, Value});
     I.Kind = valueKind(From);
-    putRecord(It->second.Container, From);
+    putRecord(Element.Container, From);
     return Address;
   }
   const auto *Method = objectMethod(Callee);
@@ -499,7 +499,7 @@ void FunctionLowering::lowerInsertion(Call &C) {
   }
   if (!Written)
     return lowerUnseen(C);
-  if (models::Channel To = Unit.Matcher.outlet(StreamExpression->getType());
+  if (models::Channel To = outletOf(StreamExpression);
       To != models::Channel::None) {
     Register Outlet = emitOutlet(To);
     Stream = emitJoin(Stream, Outlet);

@@ -108,8 +108,8 @@ flow::Register FunctionLowering::destinationOf(Call &C, const ModelOperand &O,
   if (!E)
     return 0;
   // An element of a document stands for the document.
-  if (auto It = Elements.find(E->IgnoreParenImpCasts()); It != Elements.end())
-    return It->second.Container;
+  if (const Selected *Element = selected(E))
+    return Element->Container;
   Register Address = lower(E);
   // `std::fill(s.begin(), ..)` writes to the string.
   if (isIterator(E->getType()))
@@ -149,6 +149,12 @@ void FunctionLowering::putTo(Call &C, const ModelOperand &To, Register Value,
   if (!Address)
     return;
   const Expr *E = expressionOf(C, To, FirstTagged);
+  // `document["name"].set(value)`
+  if (const Selected *Element = selected(E)) {
+    if (Value)
+      add(Opcode::Claim, {Address, Element->Name, Value});
+    return;
+  }
   QualType Type = E ? E->getType() : QualType();
   bool IsHandle = NeedsObject && E && Type->isPointerType() &&
                   Type->getPointeeType()->isPointerType();
@@ -159,6 +165,91 @@ void FunctionLowering::putTo(Call &C, const ModelOperand &To, Register Value,
     return emitStore(Address, Object);
   }
   emitStore(Address, Value);
+}
+
+const FunctionLowering::Selected *
+FunctionLowering::selected(const Expr *E) const {
+  if (!E)
+    return nullptr;
+  E = E->IgnoreParenImpCasts();
+  while (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
+    E = Bound->getSubExpr()->IgnoreParenImpCasts();
+  auto It = Elements.find(E);
+  return It == Elements.end() ? nullptr : &It->second;
+}
+
+/// Is the type a proxy, an object that stands for an element and is assigned
+/// what the element shall be?
+static bool isProxy(QualType Type) {
+  const auto *Class = Type->getAsCXXRecordDecl();
+  if (!Class || !Class->hasDefinition() || Class->isInStdNamespace())
+    return false;
+  DeclarationName Assignment =
+      Class->getASTContext().DeclarationNames.getCXXOperatorName(OO_Equal);
+  for (const auto *Around = Class; Around;) {
+    for (const NamedDecl *D : Around->lookup(Assignment)) {
+      const auto *Method = dyn_cast<CXXMethodDecl>(D->getUnderlyingDecl());
+      if (!Method || !(Method->isCopyAssignmentOperator() ||
+                       Method->isMoveAssignmentOperator()))
+        return true;
+    }
+    // What bases assign is hidden by a class's own, but for what it names.
+    Around = Around->getNumBases()
+                 ? Around->bases_begin()->getType()->getAsCXXRecordDecl()
+                 : nullptr;
+  }
+  return false;
+}
+
+/// Is it a stream that may lead to a file, rather than to a text?
+static bool isFile(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (Type->isPointerType())
+    Type = Type->getPointeeType();
+  const auto *Record = Type->getAsRecordDecl();
+  if (!Record)
+    return false;
+  llvm::StringRef Name = Record->getName();
+  return Name.contains("FILE") || (Name.ends_with_insensitive("stream") &&
+                                   !Name.contains_insensitive("string"));
+}
+
+/// Where a stream leads that the code shows: its class leads there, whatever
+/// base of it writes, or it is called a log.
+models::Channel FunctionLowering::outletOf(const Expr *Stream) {
+  Stream = Stream->IgnoreParenImpCasts();
+  if (models::Channel To = Unit.Matcher.outlet(Stream->getType());
+      To != models::Channel::None)
+    return To;
+  const ValueDecl *Declaration = declarationOf(Stream).first;
+  return Declaration && Declaration->getIdentifier() &&
+                 isFile(Stream->getType()) && namesLog(Declaration->getName())
+             ? models::Channel::Log
+             : models::Channel::None;
+}
+
+bool FunctionLowering::namesLog(llvm::StringRef Name) const {
+  return Unit.Matcher.models().hasWord(Name, models::WordKind::Log);
+}
+
+/// Is there a log's name in a path, in a literal or as a variable's?
+bool FunctionLowering::isPathOfLog(const Stmt *Path, unsigned Depth) const {
+  constexpr unsigned MaxDepth = 12;
+  if (!Path || Depth == MaxDepth)
+    return false;
+  if (const auto *Literal = dyn_cast<clang::StringLiteral>(Path))
+    return Literal->getCharByteWidth() == 1 && namesLog(Literal->getString());
+  const ValueDecl *Declaration =
+      isa<Expr>(Path) ? declarationOf(cast<Expr>(Path)).first : nullptr;
+  if (Declaration && Declaration->getIdentifier() &&
+      namesLog(Declaration->getName()))
+    return true;
+  if (const auto *Variable = dyn_cast_or_null<VarDecl>(Declaration))
+    if (const VarDecl *Constant = constantVariable(Variable))
+      return isPathOfLog(Constant->getInit(), Depth + 1);
+  return llvm::any_of(Path->children(), [&](const Stmt *Child) {
+    return isPathOfLog(Child, Depth + 1);
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -806,6 +897,11 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   auto PutTo = [&](Register Value, bool NeedsObject) {
     if (E.Into)
       if (Register Address = Into()) {
+        // `document["name"].append(value)`: what was there stays.
+        if (const Selected *Element =
+                selected(expressionOf(C, E.Into, FirstTagged));
+            Element && Value)
+          Value = emit(Opcode::Pair, {Element->Name, Value});
         if (Value)
           add(IntoStream() ? Opcode::Write : Opcode::Add, {Address, Value});
         putRecords(C, E, Address, FirstTagged);
@@ -930,6 +1026,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       const Expr *From = expressionOf(C, E.From, FirstTagged);
       C.Result =
           E.From.Kind == ModelOperand::This ? C.ObjectAddress : lower(From);
+      if (const Selected *Known = selected(From)) {
+        const Selected Element = *Known;
+        Elements[C.Site] = Element;
+      }
       return;
     }
     if (copiesRecord(C, E, FirstTagged) || carryBy(C, E, FirstTagged))
@@ -939,8 +1039,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     // A pointer into a container, or out of a handle: to an element of what
     // holds the value, and to what a smart pointer points at.
     // What may be written through such a pointer goes into the container.
-    bool IsBuffer = isCharacterPointer(C.Site->getType()) &&
-                    isMutable(C.Site->getType());
+    bool IsBuffer =
+        isCharacterPointer(C.Site->getType()) && isMutable(C.Site->getType());
     if ((IsPointer || IsBuffer || C.Site->isGLValue()) && From && C.Object &&
         !C.ObjectIsPointer && E.From.Kind == ModelOperand::This &&
         E.To.Kind == ModelOperand::Result && C.ObjectAddress) {
@@ -989,8 +1089,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register From = written(C, E, FirstTagged);
     Register Address = Into();
     if (const Expr *Stream = expressionOf(C, E.Into, FirstTagged))
-      if (models::Channel To = Unit.Matcher.outlet(Stream->getType());
-          To != models::Channel::None) {
+      if (models::Channel To = outletOf(Stream); To != models::Channel::None) {
         Register Outlet = emitOutlet(To);
         Address = emitJoin(Address, Outlet);
       }
@@ -1000,6 +1099,15 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     if (C.Site->isGLValue() && !C.Result)
       C.Result = Address;
     return;
+  }
+  case EffectKind::Open:
+    return PutTo(isPathOfLog(expressionOf(C, E.From, FirstTagged))
+                     ? emitOutlet(models::Channel::Log)
+                     : 0,
+                 false);
+  case EffectKind::Names: {
+    Register From = inputs(C, E, FirstTagged);
+    return PutTo(From ? emit(Opcode::Names, {From}) : 0, false);
   }
   case EffectKind::Channel: {
     Register Outlet = emitOutlet(E.Channel);
@@ -1022,6 +1130,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       }
     if (E.To.Kind != ModelOperand::Result)
       return PutTo(Held, false);
+    // `document["name"] = value`, where the operator returns a proxy.
+    if (C.Site->isPRValue() && C.Site->getType()->isRecordType() &&
+        isProxy(C.Site->getType()))
+      Elements[C.Site] = {Container, Name, /*IsRecord=*/false};
     if (C.Site->isGLValue()) {
       const auto *Record = C.Site->getType()->getAsCXXRecordDecl();
       const Expr *Whole = expressionOf(C, E.From, FirstTagged);

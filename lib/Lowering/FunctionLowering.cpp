@@ -497,11 +497,10 @@ void FunctionLowering::lowerReturn(const ReturnStmt *Return) {
     return;
   Register Returned = lower(Value);
   // A reference into a container: the caller may write there.
-  if (auto It = Elements.find(Value->IgnoreParenImpCasts());
-      It != Elements.end() && It->second.Container &&
+  if (const Selected *Element = selected(Value);
+      Element && Element->Container &&
       Definition->getReturnType()->isReferenceType())
-    Returned =
-        emitJoin(Returned, emit(Opcode::Element, {It->second.Container}));
+    Returned = emitJoin(Returned, emit(Opcode::Element, {Element->Container}));
   Here = Return->getBeginLoc();
   bool IsObject =
       isAddress(Value) && !Definition->getReturnType()->isReferenceType();
@@ -983,9 +982,9 @@ flow::Register FunctionLowering::lowerMember(const MemberExpr *Member) {
   if (Field->isAnonymousStructOrUnion())
     return Base;
   // A record in a container: its fields are with the container's.
-  if (auto It = Elements.find(Member->getBase()->IgnoreParenImpCasts());
-      It != Elements.end() && It->second.Container)
-    Base = emitJoin(Base, emit(Opcode::Element, {It->second.Container}));
+  if (const Selected *Element = selected(Member->getBase());
+      Element && Element->Container)
+    Base = emitJoin(Base, emit(Opcode::Element, {Element->Container}));
   Register Address = emitField(Base, Field);
   // The fields of a record in a pair are with the pair's.
   if (Field->getParent()->isInStdNamespace() && isHalf(Field) &&
@@ -1111,9 +1110,8 @@ void FunctionLowering::assignCharacter(const Expr *To, const Expr *From) {
 void FunctionLowering::assign(const Expr *To, Register Address, Register Value,
                               QualType Type) {
   // `object["name"] = value` adds a claim.
-  if (auto It = Elements.find(To->IgnoreParenImpCasts());
-      It != Elements.end()) {
-    add(Opcode::Claim, {It->second.Container, It->second.Name, Value});
+  if (const Selected *Element = selected(To)) {
+    add(Opcode::Claim, {Element->Container, Element->Name, Value});
     return;
   }
   (void)Type;
@@ -1354,11 +1352,14 @@ flow::Register FunctionLowering::lowerNewExpression(const CXXNewExpr *New) {
   return Object;
 }
 
-/// The declaration that an expression names: the variable or field, or the
-/// function that returned it; and that of what it belongs to.
-static std::pair<const ValueDecl *, const NamedDecl *>
-declarationOf(const Expr *E) {
+std::pair<const ValueDecl *, const NamedDecl *> declarationOf(const Expr *E) {
   E = E->IgnoreParenImpCasts();
+  // A text that becomes a view of it is called as before.
+  while (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
+    if (!isa_and_nonnull<CXXConversionDecl>(Call->getMethodDecl()))
+      break;
+    E = Call->getImplicitObjectArgument()->IgnoreParenImpCasts();
+  }
   auto OwnerOf = [](const Expr *Base) -> const NamedDecl * {
     Base = Base->IgnoreParenImpCasts();
     if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(Base);

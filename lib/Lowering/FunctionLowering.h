@@ -118,6 +118,8 @@ private:
     bool IsRecord = false;
   };
   llvm::DenseMap<const clang::Expr *, Selected> Elements;
+  /// \returns what the expression selects, or null if it selects nothing.
+  const Selected *selected(const clang::Expr *E) const;
   /// Calls that select a half of a pair: which one.
   llvm::DenseMap<const clang::Expr *, unsigned> PickedHalves;
   /// Temporaries whose destructor is in sight, until their block ends.
@@ -207,6 +209,9 @@ private:
   Register named(const clang::Expr *E, Register Value);
   void nameObject(const clang::Expr *E, Register Object);
   llvm::StringRef sensitiveName(const clang::Expr *E);
+  models::Channel outletOf(const clang::Expr *Stream);
+  bool namesLog(llvm::StringRef Name) const;
+  bool isPathOfLog(const clang::Stmt *Path, unsigned Depth = 0) const;
   llvm::StringRef tokenName(const clang::Expr *E);
   bool hasTellingName(const clang::Expr *E) {
     return !sensitiveName(E).empty() || !tokenName(E).empty();
@@ -304,6 +309,11 @@ private:
 
 /// The field of an iterator that holds the address of its container.
 constexpr llvm::StringLiteral IteratedContainer = "*";
+
+/// The declaration that an expression names: the variable or field, or the
+/// function that returned it; and that of what it belongs to. Null for none.
+std::pair<const clang::ValueDecl *, const clang::NamedDecl *>
+declarationOf(const clang::Expr *E);
 
 /// Can objects of this class be moved on with `++`?
 bool isIterator(clang::QualType Type);

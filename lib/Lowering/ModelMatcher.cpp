@@ -113,10 +113,8 @@ ModelMatcher::rows(const FunctionDecl *Function) {
        Models.functionsNamed(lastComponent(Primary)))
     if (hasQualifiedName(Primary, Row.Model->Name) &&
         !(IsOwn && isPackaged(Row.Owner) && Row.Owner->Triggers.empty() &&
-          !Row.Model->Name.contains("::"))) {
+          !Row.Model->Name.contains("::")))
       Found.push_back(Row);
-      UsedLibraries.insert(Row.Owner);
-    }
   // A method that overrides a modelled one is modelled with it.
   if (Found.empty())
     if (const auto *Method = dyn_cast<CXXMethodDecl>(Primary))
@@ -128,8 +126,8 @@ ModelMatcher::rows(const FunctionDecl *Function) {
   return Rows[Primary] = std::move(Found);
 }
 
-static bool typeContains(QualType Type, llvm::StringRef Text,
-                         const ASTContext &Context) {
+bool typeContains(QualType Type, llvm::StringRef Text,
+                  const ASTContext &Context) {
   if (Text.empty())
     return true;
   if (Type.isNull())
@@ -153,6 +151,7 @@ const models::Function *ModelMatcher::match(const FunctionDecl *Function,
          !typeContains(Function->getParamDecl(Model.TypedParameter)->getType(),
                        Model.ParameterType, Context)))
       continue;
+    UsedLibraries.insert(Row.Owner);
     return &Model;
   }
   return nullptr;

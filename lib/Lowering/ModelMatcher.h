@@ -79,6 +79,10 @@ private:
   llvm::SetVector<const models::Library *> UsedLibraries;
 };
 
+/// Does the type, as Clang prints it, contain \p Text? Any contains "".
+bool typeContains(clang::QualType Type, llvm::StringRef Text,
+                  const clang::ASTContext &Context);
+
 /// The function's name, or that of its operator; a constructor's class.
 std::string lastComponent(const clang::NamedDecl *Declaration);
 

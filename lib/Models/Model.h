@@ -50,6 +50,8 @@ enum class EffectKind : uint8_t {
   Log,     ///< `from` is written to `channel`.
   Write,   ///< `from` is written to the stream or sink `into`.
   Channel, ///< `to` is a stream or sink that leads to `channel`.
+  Open,    ///< `to` is a stream to the file `from`, which may be a log's.
+  Names,   ///< `to` is the name under which a container has the element `from`.
   Element, ///< `to` is the element `name` of the object or container `from`.
   Pair,    ///< `to` is the pair of a claim's `name` and its `value`.
   Gather,  ///< `to` is a tuple of `from`, each apart.

@@ -52,6 +52,8 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Log, "log", KeyFrom | KeyChannel, KeysFormat, 0},
     {EffectKind::Write, "write", KeyFrom | KeyInto, KeysFormat, 0},
     {EffectKind::Channel, "channel", KeyTo | KeyChannel, 0, 0},
+    {EffectKind::Open, "open", KeyFrom | KeyTo, 0, 0},
+    {EffectKind::Names, "names", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Element, "element", KeyFrom | KeyTo, KeysNaming, KeysNaming},
     {EffectKind::Pair, "pair", KeyTo | KeyValue, KeysNaming, KeysNaming},
     {EffectKind::Gather, "gather", KeyFrom | KeyTo, 0, 0},

@@ -50,6 +50,7 @@ for feature, header in {
     "glog": "glog/logging.h",
     "cpp-jwt": "jwt/jwt.hpp",
     "scitokens": "scitokens/scitokens.h",
+    "cjson": "cjson/cJSON.h",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

@@ -51,6 +51,8 @@ for feature, header in {
     "cpp-jwt": "jwt/jwt.hpp",
     "scitokens": "scitokens/scitokens.h",
     "cjson": "cjson/cJSON.h",
+    "json-c": "json-c/json.h",
+    "jsoncpp": "jsoncpp/json/json.h",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

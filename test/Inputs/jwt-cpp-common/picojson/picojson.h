@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// The part of picojson's interface that jwt-cpp and its users touch.
+/// The part of picojson's interface that jwt-cpp and other users touch.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -24,6 +24,15 @@
 
 namespace picojson {
 
+enum {
+  null_type,
+  boolean_type,
+  number_type,
+  string_type,
+  array_type,
+  object_type
+};
+
 struct null {};
 
 class value {
@@ -32,6 +41,7 @@ public:
   typedef std::map<std::string, value> object;
 
   value();
+  value(int type, bool);
   explicit value(bool b);
   explicit value(int64_t i);
   explicit value(double n);
@@ -53,10 +63,13 @@ public:
   template <typename T> const T &get() const;
   template <typename T> T &get();
   template <typename T> void set(const T &);
+  const value &get(const size_t idx) const;
   const value &get(const std::string &key) const;
   value &get(const std::string &key);
   bool contains(const std::string &key) const;
   std::string to_str() const;
+  template <typename Iter>
+  void serialize(Iter os, bool prettify = false) const;
   std::string serialize(bool prettify = false) const;
 
 private:
@@ -69,6 +82,8 @@ typedef value::object object;
 
 std::string parse(value &out, const std::string &s);
 std::string parse(value &out, std::istream &is);
+template <typename Iter>
+Iter parse(value &out, const Iter &first, const Iter &last, std::string *err);
 
 } // namespace picojson
 

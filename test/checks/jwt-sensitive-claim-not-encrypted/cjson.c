@@ -166,6 +166,15 @@ char *replaced_ok(const char *email, const char *id) {
   return issue(claims);
 }
 
+char *copy_ok(const char *email) {
+  cJSON *claims = cJSON_CreateObject();
+  cJSON_AddStringToObject(claims, "iss", "auth.example");
+  cJSON *record = cJSON_Duplicate(claims, 1);
+  cJSON_AddStringToObject(record, "email", email);
+  cJSON_Delete(record);
+  return issue(claims);
+}
+
 char *answer_ok(const char *email) {
   cJSON *claims = cJSON_CreateObject();
   cJSON_AddStringToObject(claims, "theme", "dark");

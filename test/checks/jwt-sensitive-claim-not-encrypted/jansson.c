@@ -120,3 +120,26 @@ char *read_ok(json_t *user) {
     json_object_set_new(claims, "complete", json_true());
   return issue(claims);
 }
+
+char *loaded_bad(const char *email) {
+  json_error_t error;
+  json_t *claims = json_loads("{\"iss\":\"auth.example\"}", 0, &error);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+  json_object_set_new(claims, "email", json_string(email));
+  return issue(claims);
+}
+
+char *loaded_from_file_bad(const char *email) {
+  json_t *claims = json_load_file("claims.json", 0, NULL);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+  json_object_set_new(claims, "email", json_string(email));
+  return issue(claims);
+}
+
+char *copy_ok(const char *email) {
+  json_t *claims = json_pack("{s:s}", "iss", "auth.example");
+  json_t *record = json_deep_copy(claims);
+  json_object_set_new(record, "email", json_string(email));
+  json_decref(record);
+  return issue(claims);
+}

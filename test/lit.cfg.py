@@ -53,6 +53,7 @@ for feature, header in {
     "cjson": "cjson/cJSON.h",
     "json-c": "json-c/json.h",
     "jsoncpp": "jsoncpp/json/json.h",
+    "simdjson": "simdjson.h",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

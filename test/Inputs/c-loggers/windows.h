@@ -33,12 +33,15 @@ extern "C" {
 #endif
 void OutputDebugStringA(LPCSTR lpOutputString);
 void OutputDebugStringW(LPCWSTR lpOutputString);
-int MultiByteToWideChar(UINT CodePage, DWORD dwFlags, LPCSTR lpMultiByteStr, int cbMultiByte,
-                        wchar_t *lpWideCharStr, int cchWideChar);
-BOOL ReportEventA(HANDLE hEventLog, WORD wType, WORD wCategory, DWORD dwEventID, PSID lpUserSid,
-                  WORD wNumStrings, DWORD dwDataSize, LPCSTR *lpStrings, LPVOID lpRawData);
-BOOL WriteConsoleA(HANDLE hConsoleOutput, const void *lpBuffer, DWORD nNumberOfCharsToWrite,
-                   DWORD *lpNumberOfCharsWritten, LPVOID lpReserved);
+int MultiByteToWideChar(UINT CodePage, DWORD dwFlags, LPCSTR lpMultiByteStr,
+                        int cbMultiByte, wchar_t *lpWideCharStr,
+                        int cchWideChar);
+BOOL ReportEventA(HANDLE hEventLog, WORD wType, WORD wCategory, DWORD dwEventID,
+                  PSID lpUserSid, WORD wNumStrings, DWORD dwDataSize,
+                  LPCSTR *lpStrings, LPVOID lpRawData);
+BOOL WriteConsoleA(HANDLE hConsoleOutput, const void *lpBuffer,
+                   DWORD nNumberOfCharsToWrite, DWORD *lpNumberOfCharsWritten,
+                   LPVOID lpReserved);
 int sprintf_s(char *_DstBuf, size_t _DstSize, const char *_Format, ...);
 #ifdef __cplusplus
 }
@@ -56,13 +59,15 @@ typedef struct {
 #ifdef __cplusplus
 extern "C" {
 #endif
-ULONG EventWrite(REGHANDLE RegHandle, const EVENT_DESCRIPTOR *EventDescriptor, ULONG UserDataCount,
-                 EVENT_DATA_DESCRIPTOR *UserData);
-ULONG EventWriteString(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword, LPCWSTR String);
+ULONG EventWrite(REGHANDLE RegHandle, const EVENT_DESCRIPTOR *EventDescriptor,
+                 ULONG UserDataCount, EVENT_DATA_DESCRIPTOR *UserData);
+ULONG EventWriteString(REGHANDLE RegHandle, UCHAR Level, ULONGLONG Keyword,
+                       LPCWSTR String);
 #ifdef __cplusplus
 }
 #endif
-static inline void EventDataDescCreate(EVENT_DATA_DESCRIPTOR *evp, const void *d, ULONG sz) {
+static inline void EventDataDescCreate(EVENT_DATA_DESCRIPTOR *evp,
+                                       const void *d, ULONG sz) {
   evp->Ptr = (ULONGLONG)d;
   evp->Size = sz;
   evp->Reserved = 0;

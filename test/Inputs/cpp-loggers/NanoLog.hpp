@@ -22,14 +22,16 @@ namespace nanolog {
 enum class LogLevel : uint8_t { INFO, WARN, CRIT };
 class NanoLogLine {
 public:
-  NanoLogLine(LogLevel level, char const *file, char const *function, uint32_t line);
+  NanoLogLine(LogLevel level, char const *file, char const *function,
+              uint32_t line);
   ~NanoLogLine();
   NanoLogLine &operator<<(char arg);
   NanoLogLine &operator<<(uint64_t arg);
   NanoLogLine &operator<<(std::string const &arg);
   template <size_t N> NanoLogLine &operator<<(const char (&arg)[N]);
   template <typename Arg>
-  typename std::enable_if<std::is_same<Arg, char const *>::value, NanoLogLine &>::type
+  typename std::enable_if<std::is_same<Arg, char const *>::value,
+                          NanoLogLine &>::type
   operator<<(Arg const &arg);
 };
 struct NanoLog {
@@ -38,9 +40,9 @@ struct NanoLog {
 bool is_logged(LogLevel level);
 } // namespace nanolog
 
-#define LOG_WARN                                                                                   \
-  nanolog::is_logged(nanolog::LogLevel::WARN) &&                                                   \
-      nanolog::NanoLog() ==                                                                        \
-          nanolog::NanoLogLine(nanolog::LogLevel::WARN, __FILE__, __func__, __LINE__)
+#define LOG_WARN                                                               \
+  nanolog::is_logged(nanolog::LogLevel::WARN) &&                               \
+      nanolog::NanoLog() == nanolog::NanoLogLine(nanolog::LogLevel::WARN,      \
+                                                 __FILE__, __func__, __LINE__)
 
 #endif

@@ -32,29 +32,30 @@ template <int N> constexpr int countFmtParams(const char (&format)[N]) {
   return Count;
 }
 template <int NParams, int N>
-constexpr std::array<ParamType, NParams> analyzeFormatString(const char (&)[N]) {
+constexpr std::array<ParamType, NParams>
+analyzeFormatString(const char (&)[N]) {
   return {};
 }
 void checkFormat(const char *format, ...);
 template <long unsigned int N, int M, typename... Ts>
-void log(int &logId, const char *filename, const int linenum, const LogLevel severity,
-         const char (&format)[M], const int numNibbles, const std::array<ParamType, N> &paramTypes,
-         Ts... args);
+void log(int &logId, const char *filename, const int linenum,
+         const LogLevel severity, const char (&format)[M], const int numNibbles,
+         const std::array<ParamType, N> &paramTypes, Ts... args);
 } // namespace NanoLogInternal
 
-#define NANO_LOG(severity, format, ...)                                                            \
-  do {                                                                                             \
-    constexpr int nParams = NanoLogInternal::countFmtParams(format);                               \
-    static constexpr std::array<NanoLogInternal::ParamType, nParams> paramTypes =                  \
-        NanoLogInternal::analyzeFormatString<nParams>(format);                                     \
-    static int logId = -1;                                                                         \
-    if (NanoLog::severity > NanoLog::getLogLevel())                                                \
-      break;                                                                                       \
-    if (false) {                                                                                   \
-      NanoLogInternal::checkFormat(format, ##__VA_ARGS__);                                         \
-    }                                                                                              \
-    NanoLogInternal::log(logId, __FILE__, __LINE__, NanoLog::severity, format, 0, paramTypes,      \
-                         ##__VA_ARGS__);                                                           \
+#define NANO_LOG(severity, format, ...)                                        \
+  do {                                                                         \
+    constexpr int nParams = NanoLogInternal::countFmtParams(format);           \
+    static constexpr std::array<NanoLogInternal::ParamType, nParams>           \
+        paramTypes = NanoLogInternal::analyzeFormatString<nParams>(format);    \
+    static int logId = -1;                                                     \
+    if (NanoLog::severity > NanoLog::getLogLevel())                            \
+      break;                                                                   \
+    if (false) {                                                               \
+      NanoLogInternal::checkFormat(format, ##__VA_ARGS__);                     \
+    }                                                                          \
+    NanoLogInternal::log(logId, __FILE__, __LINE__, NanoLog::severity, format, \
+                         0, paramTypes, ##__VA_ARGS__);                        \
   } while (0)
 
 #endif

@@ -39,18 +39,20 @@ typedef enum {
 #define G_STRINGIFY(x) G_STRINGIFY_ARG(x)
 #define G_STRINGIFY_ARG(x) #x
 
-void g_log(const gchar *log_domain, GLogLevelFlags log_level, const gchar *format, ...);
+void g_log(const gchar *log_domain, GLogLevelFlags log_level,
+           const gchar *format, ...);
 void g_log_structured(const gchar *log_domain, GLogLevelFlags log_level, ...);
-void g_log_structured_standard(const gchar *log_domain, GLogLevelFlags log_level,
-                               const gchar *file, const gchar *line, const gchar *func,
+void g_log_structured_standard(const gchar *log_domain,
+                               GLogLevelFlags log_level, const gchar *file,
+                               const gchar *line, const gchar *func,
                                const gchar *message_format, ...);
 void g_print(const gchar *format, ...);
 void g_printerr(const gchar *format, ...);
 
 #ifdef G_LOG_USE_STRUCTURED
-#define g_debug(...)                                                                               \
-  g_log_structured_standard(G_LOG_DOMAIN, G_LOG_LEVEL_DEBUG, __FILE__, G_STRINGIFY(__LINE__),      \
-                            __func__, __VA_ARGS__)
+#define g_debug(...)                                                           \
+  g_log_structured_standard(G_LOG_DOMAIN, G_LOG_LEVEL_DEBUG, __FILE__,         \
+                            G_STRINGIFY(__LINE__), __func__, __VA_ARGS__)
 #else
 #define g_debug(...) g_log(G_LOG_DOMAIN, G_LOG_LEVEL_DEBUG, __VA_ARGS__)
 #endif
@@ -63,11 +65,13 @@ gchar *g_strdup(const gchar *str);
 gchar *g_strndup(const gchar *str, gsize n);
 gchar *g_strdup_printf(const gchar *format, ...);
 gchar *g_strconcat(const gchar *string1, ...);
-gchar **g_strsplit(const gchar *string, const gchar *delimiter, gint max_tokens);
+gchar **g_strsplit(const gchar *string, const gchar *delimiter,
+                   gint max_tokens);
 void g_strfreev(gchar **str_array);
 gboolean g_str_has_prefix(const gchar *str, const gchar *prefix);
 typedef enum { G_CHECKSUM_SHA256 = 2 } GChecksumType;
-gchar *g_compute_checksum_for_string(GChecksumType checksum_type, const gchar *str, gssize length);
+gchar *g_compute_checksum_for_string(GChecksumType checksum_type,
+                                     const gchar *str, gssize length);
 
 typedef struct {
   gchar *str;
@@ -86,7 +90,8 @@ typedef struct {
   gint code;
   gchar *message;
 } GError;
-void g_set_error(GError **err, GQuark domain, gint code, const gchar *format, ...);
+void g_set_error(GError **err, GQuark domain, gint code, const gchar *format,
+                 ...);
 void g_error_free(GError *error);
 
 typedef struct _GHashTable GHashTable;
@@ -95,7 +100,8 @@ typedef gboolean (*GEqualFunc)(gconstpointer a, gconstpointer b);
 guint g_str_hash(gconstpointer v);
 gboolean g_str_equal(gconstpointer v1, gconstpointer v2);
 GHashTable *g_hash_table_new(GHashFunc hash_func, GEqualFunc key_equal_func);
-gboolean g_hash_table_insert(GHashTable *hash_table, gpointer key, gpointer value);
+gboolean g_hash_table_insert(GHashTable *hash_table, gpointer key,
+                             gpointer value);
 gpointer g_hash_table_lookup(GHashTable *hash_table, gconstpointer key);
 
 typedef struct _GList GList;

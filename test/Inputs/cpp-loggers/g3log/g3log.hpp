@@ -31,30 +31,33 @@ const LEVELS CONTRACT{2000, "CONTRACT"};
 } // namespace g3
 
 struct LogCapture {
-  LogCapture(const char *file, const int line, const char *function, const LEVELS &level,
-             const char *expression = "");
+  LogCapture(const char *file, const int line, const char *function,
+             const LEVELS &level, const char *expression = "");
   virtual ~LogCapture() noexcept(false);
   void capturef(const char *printf_like_message, ...);
   std::ostringstream &stream() { return _stream; }
   std::ostringstream _stream;
 };
 
-#define INTERNAL_LOG_MESSAGE(level) LogCapture(__FILE__, __LINE__, __PRETTY_FUNCTION__, level)
-#define LOG(level)                                                                                 \
-  if (!g3::logLevel(level)) {                                                                      \
-  } else                                                                                           \
+#define INTERNAL_LOG_MESSAGE(level)                                            \
+  LogCapture(__FILE__, __LINE__, __PRETTY_FUNCTION__, level)
+#define LOG(level)                                                             \
+  if (!g3::logLevel(level)) {                                                  \
+  } else                                                                       \
     INTERNAL_LOG_MESSAGE(level).stream()
-#define LOG_IF(level, condition)                                                                   \
-  if (!g3::logLevel(level) || false == (condition)) {                                              \
-  } else                                                                                           \
+#define LOG_IF(level, condition)                                               \
+  if (!g3::logLevel(level) || false == (condition)) {                          \
+  } else                                                                       \
     INTERNAL_LOG_MESSAGE(level).stream()
-#define CHECK(condition)                                                                           \
-  if (true == (condition)) {                                                                       \
-  } else                                                                                           \
-    LogCapture(__FILE__, __LINE__, __PRETTY_FUNCTION__, g3::internal::CONTRACT, #condition).stream()
-#define LOGF(level, message, ...)                                                                  \
-  if (!g3::logLevel(level)) {                                                                      \
-  } else                                                                                           \
+#define CHECK(condition)                                                       \
+  if (true == (condition)) {                                                   \
+  } else                                                                       \
+    LogCapture(__FILE__, __LINE__, __PRETTY_FUNCTION__,                        \
+               g3::internal::CONTRACT, #condition)                             \
+        .stream()
+#define LOGF(level, message, ...)                                              \
+  if (!g3::logLevel(level)) {                                                  \
+  } else                                                                       \
     INTERNAL_LOG_MESSAGE(level).capturef(message, ##__VA_ARGS__)
 
 #endif

@@ -23,10 +23,11 @@ enum class LogLevel : uint8_t { TraceL1, Debug, Info, Warning, Error };
 class MacroMetadata {
 public:
   enum class Event : uint8_t { Log, LogWithRuntimeMetadataShallowCopy };
-  constexpr MacroMetadata(const char *location, const char *function, const char *format,
-                          const char *tags, LogLevel level, Event event) noexcept
-      : Location(location), Function(function), Format(format), Tags(tags), Level(level), E(event) {
-  }
+  constexpr MacroMetadata(const char *location, const char *function,
+                          const char *format, const char *tags, LogLevel level,
+                          Event event) noexcept
+      : Location(location), Function(function), Format(format), Tags(tags),
+        Level(level), E(event) {}
 
 private:
   const char *Location, *Function, *Format, *Tags;
@@ -37,8 +38,12 @@ private:
 namespace detail {
 class LoggerBase {
 public:
-  template <LogLevel Level> bool should_log_statement() const noexcept { return Level >= L; }
-  bool should_log_statement(LogLevel level) const noexcept { return level >= L; }
+  template <LogLevel Level> bool should_log_statement() const noexcept {
+    return Level >= L;
+  }
+  bool should_log_statement(LogLevel level) const noexcept {
+    return level >= L;
+  }
 
 private:
   LogLevel L;
@@ -47,14 +52,17 @@ private:
 
 struct FrontendOptions {};
 
-template <typename TFrontendOptions> class LoggerImpl : public detail::LoggerBase {
+template <typename TFrontendOptions>
+class LoggerImpl : public detail::LoggerBase {
 public:
   template <bool immediate_flush, typename... Args>
   bool log_statement(const MacroMetadata *metadata, Args &&...args);
   template <bool immediate_flush, typename... Args>
-  bool log_statement_runtime_metadata(const MacroMetadata *metadata, const char *fmt,
-                                      const char *file, const char *function, const char *tags,
-                                      uint32_t line, LogLevel level, Args &&...args);
+  bool log_statement_runtime_metadata(const MacroMetadata *metadata,
+                                      const char *fmt, const char *file,
+                                      const char *function, const char *tags,
+                                      uint32_t line, LogLevel level,
+                                      Args &&...args);
 };
 using Logger = LoggerImpl<FrontendOptions>;
 
@@ -70,31 +78,37 @@ info(TLogger *, const char *, Args &&...) -> info<TLogger, Args...>;
 } // namespace v11
 } // namespace quill
 
-#define QUILL_LOGGER_CALL(logger, level, fmt, ...)                                                 \
-  do {                                                                                             \
-    auto &&quill_logger = (logger);                                                                \
-    if (quill_logger->template should_log_statement<level>()) {                                    \
-      static constexpr quill::MacroMetadata metadata{                                              \
-          __FILE__, __FUNCTION__, fmt, nullptr, level, quill::MacroMetadata::Event::Log};          \
-      quill_logger->template log_statement<true>(&metadata, ##__VA_ARGS__);                        \
-    }                                                                                              \
+#define QUILL_LOGGER_CALL(logger, level, fmt, ...)                             \
+  do {                                                                         \
+    auto &&quill_logger = (logger);                                            \
+    if (quill_logger->template should_log_statement<level>()) {                \
+      static constexpr quill::MacroMetadata metadata{                          \
+          __FILE__, __FUNCTION__, fmt,                                         \
+          nullptr,  level,        quill::MacroMetadata::Event::Log};           \
+      quill_logger->template log_statement<true>(&metadata, ##__VA_ARGS__);    \
+    }                                                                          \
   } while (0)
-#define QUILL_LOG_DYNAMIC(logger, level, fmt, ...)                                                 \
-  do {                                                                                             \
-    auto &&quill_logger = (logger);                                                                \
-    if (quill_logger->should_log_statement(level)) {                                               \
-      static constexpr quill::MacroMetadata metadata{                                              \
-          "",      "",                                                                             \
-          "",      nullptr,                                                                        \
-          quill::LogLevel::Info, quill::MacroMetadata::Event::LogWithRuntimeMetadataShallowCopy};  \
-      quill_logger->template log_statement_runtime_metadata<true>(                                 \
-          &metadata, fmt, __FILE__, __FUNCTION__, "", __LINE__, level, ##__VA_ARGS__);             \
-    }                                                                                              \
+#define QUILL_LOG_DYNAMIC(logger, level, fmt, ...)                             \
+  do {                                                                         \
+    auto &&quill_logger = (logger);                                            \
+    if (quill_logger->should_log_statement(level)) {                           \
+      static constexpr quill::MacroMetadata metadata{                          \
+          "",                                                                  \
+          "",                                                                  \
+          "",                                                                  \
+          nullptr,                                                             \
+          quill::LogLevel::Info,                                               \
+          quill::MacroMetadata::Event::LogWithRuntimeMetadataShallowCopy};     \
+      quill_logger->template log_statement_runtime_metadata<true>(             \
+          &metadata, fmt, __FILE__, __FUNCTION__, "", __LINE__, level,         \
+          ##__VA_ARGS__);                                                      \
+    }                                                                          \
   } while (0)
-#define LOG_INFO(logger, fmt, ...)                                                                 \
+#define LOG_INFO(logger, fmt, ...)                                             \
   QUILL_LOGGER_CALL(logger, quill::LogLevel::Info, fmt, ##__VA_ARGS__)
-#define LOGV_DEBUG(logger, text, x)                                                                \
+#define LOGV_DEBUG(logger, text, x)                                            \
   QUILL_LOGGER_CALL(logger, quill::LogLevel::Debug, text " [" #x ": {}]", x)
-#define LOG_DYNAMIC(logger, level, fmt, ...) QUILL_LOG_DYNAMIC(logger, level, fmt, ##__VA_ARGS__)
+#define LOG_DYNAMIC(logger, level, fmt, ...)                                   \
+  QUILL_LOG_DYNAMIC(logger, level, fmt, ##__VA_ARGS__)
 
 #endif

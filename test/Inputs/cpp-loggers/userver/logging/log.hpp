@@ -59,7 +59,8 @@ public:
   LogHelper &operator<<(const LogExtra &extra) noexcept;
   operator impl::Noop() const noexcept { return {}; }
 };
-template <typename T> LogHelper &operator<<(LogHelper &lh, const T *value) noexcept {
+template <typename T>
+LogHelper &operator<<(LogHelper &lh, const T *value) noexcept {
   if constexpr (std::is_same_v<T, char>)
     lh << std::string_view{value};
   return lh;
@@ -76,10 +77,11 @@ public:
 } // namespace tracing
 } // namespace userver
 
-#define LOG(lvl)                                                                                   \
-  __builtin_expect(!userver::logging::ShouldLog(lvl), 0)                                           \
-      ? userver::logging::impl::Noop{}                                                             \
-      : userver::logging::LogHelper(userver::logging::GetDefaultLogger(), lvl).AsLvalue()
+#define LOG(lvl)                                                               \
+  __builtin_expect(!userver::logging::ShouldLog(lvl), 0)                       \
+      ? userver::logging::impl::Noop{}                                         \
+      : userver::logging::LogHelper(userver::logging::GetDefaultLogger(), lvl) \
+            .AsLvalue()
 #define LOG_INFO() LOG(userver::logging::Level::kInfo)
 #define LOG_DEBUG() LOG(userver::logging::Level::kDebug)
 

@@ -30,6 +30,15 @@ void write_bad(jwt_t *jwt) {
   free(token);
 }
 
+void record_bad(jwt_t *jwt) {
+  char *token = jwt_encode_str(jwt);
+  struct __android_log_message message = {
+      .struct_size = sizeof(message), .priority = ANDROID_LOG_INFO, .tag = TAG, .message = token};
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
+  __android_log_write_log_message(&message);
+  free(token);
+}
+
 void abort_message_bad(jwt_t *jwt) {
   char *token = jwt_encode_str(jwt);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to a trace

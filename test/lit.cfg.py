@@ -54,6 +54,10 @@ for feature, header in {
     "json-c": "json-c/json.h",
     "jsoncpp": "jsoncpp/json/json.h",
     "simdjson": "simdjson.h",
+    "log4cplus": "log4cplus/logger.h",
+    "easyloggingpp": "easylogging++.h",
+    "systemd": "systemd/sd-journal.h",
+    "yder": "yder.h",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

@@ -45,10 +45,10 @@ void event_log_bad(jwt_t *jwt, HANDLE log) {
 
 void event_data_bad(jwt_t *jwt, REGHANDLE provider, const EVENT_DESCRIPTOR *issued) {
   char *token = jwt_encode_str(jwt);
-  EVENT_DATA_DESCRIPTOR data;
-  EventDataDescCreate(&data, token, (ULONG)strlen(token) + 1);
+  EVENT_DATA_DESCRIPTOR data[1];
+  EventDataDescCreate(&data[0], token, (ULONG)strlen(token) + 1);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to a trace
-  EventWrite(provider, issued, 1, &data);
+  EventWrite(provider, issued, 1, data);
   free(token);
 }
 

@@ -34,6 +34,14 @@ void every_bad(const std::string &Id) {
   LOG_EVERY_N(WARNING, 10) << Token.c_str();
 }
 
+void compared_bad(const std::string &Id, const std::string &Expected) {
+  auto Token = token(Id);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
+  CHECK_EQ(Token, Expected);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
+  CHECK_STREQ(Token.c_str(), Expected.c_str());
+}
+
 void info_ok(const std::string &Id) {
   auto Token = token(Id);
   LOG(INFO) << "token for " << Id;

@@ -2,12 +2,13 @@
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
 // REQUIRES: libjwt
 
-// The logs of hosts: DLT, LTTng, PostgreSQL, PAM and Mosquitto.
+// The logs of hosts, DLT, LTTng, PostgreSQL, PAM and Mosquitto, and what abrt reports.
 
 #include <dlt/dlt.h>
 #include <jwt.h>
 #include <lttng/tracef.h>
 #include <mosquitto_broker.h>
+#include <problem_data.h>
 #include <security/pam_ext.h>
 #include <string.h>
 #include <utils/elog.h>
@@ -52,6 +53,24 @@ void mosquitto_bad(jwt_t *jwt) {
   char *token = jwt_encode_str(jwt);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
   mosquitto_log_printf(4, "token %s", token);
+}
+
+void abrt_bad(jwt_t *jwt) {
+  char *token = jwt_encode_str(jwt);
+  problem_data_t *problem = problem_data_new();
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to a trace
+  problem_data_add_text_noteditable(problem, "token", token);
+  problem_data_send_to_abrt(problem);
+  problem_data_free(problem);
+}
+
+void abrt_ok(jwt_t *jwt, const char *user) {
+  char *token = jwt_encode_str(jwt);
+  problem_data_t *problem = problem_data_new();
+  problem_data_add_text_noteditable(problem, "user", user);
+  problem_data_add_text_noteditable(problem, "token", token ? "issued" : "missing");
+  problem_data_send_to_abrt(problem);
+  problem_data_free(problem);
 }
 
 void dlt_ok(jwt_t *jwt, const char *user) {

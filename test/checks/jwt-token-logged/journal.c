@@ -2,12 +2,13 @@
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
 // REQUIRES: libjwt, systemd, yder
 
-// The systemd journal, by message, by fields and by vectors, and yder.
+// The systemd journal, by message, by fields and by vectors, a service's status, and yder.
 
 #define _GNU_SOURCE
 #include <jwt.h>
 #include <stdlib.h>
 #include <string.h>
+#include <systemd/sd-daemon.h>
 #include <systemd/sd-journal.h>
 #include <yder.h>
 
@@ -44,6 +45,13 @@ void vector_bad(jwt_t *jwt) {
   free(token);
 }
 
+void status_bad(jwt_t *jwt) {
+  char *token = jwt_encode_str(jwt);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
+  sd_notifyf(0, "STATUS=serving with %s", token);
+  free(token);
+}
+
 void yder_bad(jwt_t *jwt) {
   char *token = jwt_encode_str(jwt);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
@@ -62,6 +70,13 @@ void field_ok(jwt_t *jwt, const char *user) {
   char *token = jwt_encode_str(jwt);
   sd_journal_send("MESSAGE=token %.8s...", token, "USER=%s", user, "LENGTH=%zu", strlen(token),
                   NULL);
+  free(token);
+}
+
+void status_ok(jwt_t *jwt) {
+  char *token = jwt_encode_str(jwt);
+  sd_notify(0, token ? "READY=1" : "STOPPING=1");
+  sd_notifyf(0, "STATUS=token %.6s... of %zu", token, strlen(token));
   free(token);
 }
 

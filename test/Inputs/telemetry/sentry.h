@@ -17,6 +17,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 typedef union sentry_value_u {
   uint64_t _bits;
   double _double;
@@ -47,5 +51,9 @@ void sentry_set_tag(const char *key, const char *value);
 void sentry_set_extra(const char *key, sentry_value_t value);
 void sentry_set_context(const char *key, sentry_value_t value);
 log_return_value_t sentry_log_info(const char *message, ...);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -1,5 +1,7 @@
 // RUN: %tidy %s -- -std=c11 -isystem %inputs/telemetry | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
+// RUN: %tidy %s -- -x c++ -std=c++17 -isystem %inputs/telemetry | \
+// RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
 // REQUIRES: libjwt
 
 // Sentry's tags, contexts, breadcrumbs and events.
@@ -28,8 +30,8 @@ void context_bad(jwt_t *jwt, const char *user) {
   char *token = jwt_encode_str(jwt);
   sentry_value_t session = sentry_value_new_object();
   sentry_value_set_by_key(session, "user", sentry_value_new_string(user));
-  sentry_value_set_by_key(session, "token", sentry_value_new_string(token));
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to a trace
+  sentry_value_set_by_key(session, "token", sentry_value_new_string(token));
   sentry_set_context("session", session);
   free(token);
 }
@@ -46,7 +48,15 @@ void breadcrumb_bad(jwt_t *jwt) {
 void event_bad(jwt_t *jwt) {
   char *token = jwt_encode_str(jwt);
   sentry_value_t event = sentry_value_new_event();
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to a trace
   sentry_event_add_exception(event, sentry_value_new_exception("refused", token));
+  sentry_capture_event(event);
+  free(token);
+}
+
+void message_bad(jwt_t *jwt) {
+  char *token = jwt_encode_str(jwt);
+  sentry_value_t event = sentry_value_new_message_event(SENTRY_LEVEL_ERROR, "auth", token);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to a trace
   sentry_capture_event(event);
   free(token);

@@ -49,6 +49,13 @@ void zephyr_info_bad(jwt_t *jwt) {
   free(token);
 }
 
+void zephyr_packed_bad(jwt_t *jwt) {
+  char *token = jwt_encode_str(jwt);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
+  LOG_WRN("refused %s", token);
+  free(token);
+}
+
 void zephyr_hexdump_bad(jwt_t *jwt) {
   char *token = jwt_encode_str(jwt);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
@@ -66,6 +73,7 @@ void printk_bad(jwt_t *jwt) {
 void zephyr_ok(jwt_t *jwt, const unsigned char *identifier, size_t length) {
   char *token = jwt_encode_str(jwt);
   LOG_INF("JWT of %d bytes", (int)strlen(token));
+  LOG_WRN("refused %d bytes", (int)strlen(token));
   LOG_HEXDUMP_INF(identifier, length, "device");
   printk("%.3s...\n", token);
   free(token);

@@ -112,4 +112,20 @@ struct _GList {
 };
 GList *g_list_append(GList *list, gpointer data);
 
+typedef struct {
+  gpointer *pdata;
+  guint len;
+} GPtrArray;
+GPtrArray *g_ptr_array_new(void);
+void g_ptr_array_add(GPtrArray *array, gpointer data);
+#define g_ptr_array_index(array, index_) ((array)->pdata)[index_]
+
+typedef struct {
+  gpointer dummy1;
+  gpointer dummy2;
+} GHashTableIter;
+void g_hash_table_iter_init(GHashTableIter *iter, GHashTable *hash_table);
+gboolean g_hash_table_iter_next(GHashTableIter *iter, gpointer *key,
+                                gpointer *value);
+
 #endif

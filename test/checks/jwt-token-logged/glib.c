@@ -69,6 +69,25 @@ void list_bad(jwt_t *jwt) {
     g_debug("pending %s", (char *)l->data);
 }
 
+void array_bad(jwt_t *jwt) {
+  GPtrArray *tokens = g_ptr_array_new();
+  g_ptr_array_add(tokens, jwt_encode_str(jwt));
+  for (guint i = 0; i < tokens->len; i++)
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
+    g_debug("%u: %s", i, (char *)g_ptr_array_index(tokens, i));
+}
+
+void iterated_bad(jwt_t *jwt) {
+  GHashTable *headers = g_hash_table_new(g_str_hash, g_str_equal);
+  GHashTableIter iter;
+  gpointer name, value;
+  g_hash_table_insert(headers, "Authorization", jwt_encode_str(jwt));
+  g_hash_table_iter_init(&iter, headers);
+  while (g_hash_table_iter_next(&iter, &name, &value))
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
+    g_debug("%s: %s", (char *)name, (char *)value);
+}
+
 void error_bad(jwt_t *jwt, GQuark domain) {
   GError *error = NULL;
   char *token = jwt_encode_str(jwt);
@@ -130,6 +149,12 @@ void table_ok(jwt_t *jwt, char *user) {
   g_hash_table_insert(session, "token", jwt_encode_str(jwt));
   g_hash_table_insert(session, "user", user);
   g_message("session of %s", (char *)g_hash_table_lookup(session, "user"));
+}
+
+void array_ok(jwt_t *jwt) {
+  GPtrArray *tokens = g_ptr_array_new();
+  g_ptr_array_add(tokens, jwt_encode_str(jwt));
+  g_debug("%u tokens", tokens->len);
 }
 
 void header_part_ok(jwt_t *jwt) {

@@ -95,6 +95,7 @@ namespace Utils {
 std::string base64Encode(const std::string &Data, bool Breaks = true);
 std::string urlEncode(const std::string &Text);
 std::string sha1(const std::string &Data);
+std::string hmac_sha1(const std::string &Text, const std::string &Key);
 } // namespace Utils
 
 namespace Http {

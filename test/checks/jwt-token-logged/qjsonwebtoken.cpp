@@ -47,6 +47,13 @@ void list_bad(const QString &Id) {
   qDebug() << Lines;
 }
 
+void foreach_bad(const QString &Id) {
+  QStringList Lines{Id, token(Id)};
+  foreach (const QString &Line, Lines)
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the log
+    qDebug() << Line;
+}
+
 void page_bad(const QString &Id) {
   QString Page = "<b>%TOKEN%</b>";
   Page.replace("%TOKEN%", token(Id));

@@ -43,6 +43,16 @@ void read_ok(const std::string &Token) {
             << "Subject: " << Jwt.claim("sub") << "\n";
 }
 
+void path_ok(const JWT &Jwt, int Count, char **Arguments) {
+  if (Count < 2) {
+    std::cerr << "usage: " << Arguments[0] << " PRIVATE-KEY\n";
+    return;
+  }
+  JWTXX::Key Key(JWTXX::Algorithm::RS256, Arguments[1]);
+  std::cout << "signs with " << Arguments[1] << ", " << JWTXX::algToString(Key.alg()) << "\n";
+  std::cout << Jwt.token(Arguments[1]).size() << " characters\n";
+}
+
 void verified_ok(const std::string &Token, JWTXX::Key Key) {
   if (auto Result = JWT::verify(Token, std::move(Key)); !Result)
     std::cerr << "not valid: " << Result.message() << "\n";

@@ -6,6 +6,7 @@
 // The same code against both generations of jwtxx.
 
 #include <iostream>
+#include <jwtxx/ios.h>
 #include <jwtxx/jwt.h>
 
 using JWTXX::JWT;
@@ -39,7 +40,7 @@ void signed_ok(const JWT &Jwt, const std::string &Secret) {
 
 void read_ok(const std::string &Token) {
   JWT Jwt(Token, JWTXX::Key(JWTXX::Algorithm::HS256, "secret-key"));
-  std::cout << "Algorithm: " << JWTXX::algToString(Jwt.alg()) << "\n"
+  std::cout << "Algorithm: " << Jwt.alg() << "\n"
             << "Subject: " << Jwt.claim("sub") << "\n";
 }
 

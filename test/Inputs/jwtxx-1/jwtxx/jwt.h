@@ -19,7 +19,6 @@
 #include <ctime>
 #include <functional>
 #include <memory>
-#include <ostream>
 #include <stdexcept>
 #include <string>
 #include <unordered_map>

@@ -19,7 +19,6 @@
 #include <ctime>
 #include <functional>
 #include <memory>
-#include <ostream>
 #include <stdexcept>
 #include <string>
 #include <unordered_map>
@@ -70,11 +69,6 @@ public:
 private:
   std::variant<Null, bool, int64_t, std::string, Array, Object, double> Held;
 };
-
-inline std::ostream &operator<<(std::ostream &Stream, const Value &V) {
-  Stream << V.toString();
-  return Stream;
-}
 
 class Key {
 public:

@@ -1,0 +1,28 @@
+//===- ios.h - stand-in for jwtxx 1 -----------------------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// What jwtxx 1 writes to streams.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTXX_IOS_H
+#define JWTXX_IOS_H
+
+#include "jwt.h"
+
+#include <ostream>
+
+namespace JWTXX {
+inline std::ostream &operator<<(std::ostream &Stream, const Algorithm &Alg) {
+  Stream << algToString(Alg);
+  return Stream;
+}
+} // namespace JWTXX
+
+#endif

@@ -58,6 +58,7 @@ for feature, header in {
     "easyloggingpp": "easylogging++.h",
     "systemd": "systemd/sd-journal.h",
     "yder": "yder.h",
+    "rdkafka": "librdkafka/rdkafka.h",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

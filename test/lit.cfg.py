@@ -59,6 +59,11 @@ for feature, header in {
     "systemd": "systemd/sd-journal.h",
     "yder": "yder.h",
     "rdkafka": "librdkafka/rdkafka.h",
+    "rabbitmq": "amqp.h",
+    "mosquitto": "mosquitto.h",
+    "paho": "mqtt/client.h",
+    "nats": "nats/nats.h",
+    "proton": "proton/message.hpp",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

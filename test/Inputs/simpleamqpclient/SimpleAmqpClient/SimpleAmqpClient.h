@@ -8,7 +8,7 @@
 ///
 /// \file
 /// Messages and channels of SimpleAmqpClient 2.6. Signatures and class
-/// structure are those of the library; boost::shared_ptr is as short as can be.
+/// structure are those of the library; there are no bodies.
 ///
 //===----------------------------------------------------------------------===//
 

@@ -72,6 +72,11 @@ for feature, header in {
     "paho": "mqtt/client.h",
     "nats": "nats/nats.h",
     "proton": "proton/message.hpp",
+    "libmicrohttpd": "microhttpd.h",
+    "ulfius": "ulfius.h",
+    "civetweb": "civetweb.h",
+    "libevent": "event2/http.h",
+    "httplib": "httplib.h",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

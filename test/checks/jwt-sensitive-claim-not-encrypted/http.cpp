@@ -65,8 +65,8 @@ void beast_bad(boost::beast::tcp_stream &Stream, const std::string &Email) {
                    .set_payload_claim("email", jwt::claim(Email))
                    .sign(jwt::algorithm::hs256{"secret"});
   http::request<http::string_body> Request{http::verb::get, "/", 11};
-  Request.set(http::field::authorization, "Bearer " + Token);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: note: leaves unencrypted here: written to the network
+  Request.set(http::field::authorization, "Bearer " + Token);
   http::write(Stream, Request);
 }
 

@@ -171,6 +171,34 @@ void beast_ok(const boost::beast::http::request<boost::beast::http::string_body>
   std::cerr << Request.target() << " for " << subject(std::string(Header.substr(7))) << std::endl;
 }
 
+// What else is said of a message that holds a token.
+void drogon_sent_ok(const std::string &Id, const drogon::HttpClientPtr &Client) {
+  auto Request = drogon::HttpRequest::newHttpRequest();
+  Request->addHeader("Authorization", jwt::create().set_id(Id).sign(jwt::algorithm::hs256{"secret"}));
+  LOG_INFO << "sending " << Request->path() << " as " << Request->getHeader("X-Request-Id");
+  Client->sendRequest(Request, [](drogon::ReqResult, const drogon::HttpResponsePtr &) {});
+}
+
+crow::response crow_answer_ok(const std::string &Id) {
+  crow::response Response(200, jwt::create().set_id(Id).sign(jwt::algorithm::hs256{"secret"}));
+  CROW_LOG_INFO << "status " << Response.code;
+  return Response;
+}
+
+void beast_answer_ok(boost::beast::tcp_stream &Stream, const std::string &Id) {
+  boost::beast::http::response<boost::beast::http::string_body> Response{
+      boost::beast::http::status::ok, 11};
+  Response.body() = jwt::create().set_id(Id).sign(jwt::algorithm::hs256{"secret"});
+  std::cerr << "server " << Response["Server"] << std::endl;
+  boost::beast::http::write(Stream, Response);
+}
+
+void httplib_answer_ok(const std::string &Id, httplib::Response &Response) {
+  Response.set_content(jwt::create().set_id(Id).sign(jwt::algorithm::hs256{"secret"}),
+                       "application/jwt");
+  std::cout << "status " << Response.status << " " << Response.reason << std::endl;
+}
+
 void httplib_ok(httplib::Server &Server) {
   Server.set_logger([](const httplib::Request &Request, const httplib::Response &Response) {
     std::cout << Request.method << " " << Request.path << " " << Response.status << std::endl;

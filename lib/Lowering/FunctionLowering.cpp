@@ -649,6 +649,27 @@ flow::Register FunctionLowering::lower(const Expr *E) {
   return emitLoad(emitAddress(Root::Temporary, Spill));
 }
 
+/// Is it the first of a command's arguments (C17, 5.1.2.2.1), the name under
+/// which the program was called? What the others are, it is not.
+bool FunctionLowering::isProgramName(const ArraySubscriptExpr *E) const {
+  if (constantOf(E->getIdx()) != 0u)
+    return false;
+  const auto *Reference =
+      dyn_cast<DeclRefExpr>(E->getBase()->IgnoreParenImpCasts());
+  const auto *Arguments =
+      Reference ? dyn_cast<ParmVarDecl>(Reference->getDecl()) : nullptr;
+  if (!Arguments || !Arguments->getFunctionScopeIndex())
+    return false;
+  // `int argc, char **argv`, in main and in what it hands them to.
+  const auto *Function = dyn_cast<FunctionDecl>(Arguments->getDeclContext());
+  QualType Type = Arguments->getType();
+  return Function && Type->isPointerType() &&
+         isCharacterPointer(Type->getPointeeType()) &&
+         Function->getParamDecl(Arguments->getFunctionScopeIndex() - 1)
+             ->getType()
+             ->isSpecificBuiltinType(BuiltinType::Int);
+}
+
 flow::Register FunctionLowering::lowerNew(const Expr *E) {
   switch (E->getStmtClass()) {
   case Stmt::DeclRefExprClass:
@@ -691,7 +712,7 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
     const auto *Subscript = cast<ArraySubscriptExpr>(E);
     lower(Subscript->getIdx());
     Register Array = lower(Subscript->getBase());
-    if (!Array)
+    if (!Array || isProgramName(Subscript))
       return 0;
     // Records at constant indices are kept apart.
     if (E->getType()->isRecordType())

@@ -179,6 +179,7 @@ private:
 
   // Expressions.
   Register lower(const clang::Expr *E);
+  bool isProgramName(const clang::ArraySubscriptExpr *E) const;
   Register lowerNew(const clang::Expr *E);
   Register lowerOnce(const clang::Expr *E);
   Register lowerReference(const clang::DeclRefExpr *Reference);

@@ -145,6 +145,10 @@ private:
     return It->second.first;
   }
 
+  /// The most calls between what is known of a value by a weak sign and where
+  /// it is written.
+  static constexpr size_t MostCalls = 2;
+
   /// How many calls lead to an event.
   size_t callsTo(const Event &E) const { return U.places(E.At).size() - 1; }
 
@@ -152,7 +156,6 @@ private:
   /// come from one symbol says the less, the more calls lie between them: one
   /// cookie holds a token, and another the name of a session.
   bool isNear(const Event &Mark, const Event &Log) const {
-    constexpr size_t MostCalls = 2;
     return callsTo(Mark) + callsTo(Log) <= MostCalls;
   }
 
@@ -176,6 +179,8 @@ private:
         // one: the name of a session is random, too.
         bool IsRandom = A.Kind == AtomKind::Key && !A.First &&
                         U.places(A.At).size() + callsTo(E) > 1;
+        if (*What == Subject::NamedToken && callsTo(E) > MostCalls)
+          continue;
         if (IsInput ? isNear(*Mark, E) : !IsRandom || Mark)
           report(E, A, *What, Mark);
         continue;

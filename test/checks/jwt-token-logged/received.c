@@ -50,3 +50,17 @@ int lexer_ok(const char *token) {
   syslog(LOG_INFO, "lexed %s", token);
   return strlen(token) > 0;
 }
+
+// A command is told how it was called, and that is no token.
+int main(int argc, char **argv) {
+  cjose_err err;
+  if (argc < 2) {
+    syslog(LOG_INFO, "usage: %s TOKEN", argv[0]);
+    return 1;
+  }
+  cjose_jws_t *jws = cjose_jws_import(argv[1], strlen(argv[1]), &err);
+  if (!jws)
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: received token is written to the log
+    syslog(LOG_INFO, "%s: cannot read %s", argv[0], argv[1]);
+  return jws == NULL;
+}

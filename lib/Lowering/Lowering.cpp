@@ -9,27 +9,11 @@
 #include "Lowering/Lowering.h"
 #include "Flow/Json.h"
 #include "Lowering/FunctionLowering.h"
-#include "clang/AST/ExternalASTSource.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 
 namespace jwttidy::lowering {
-
-static bool mentionsLibrary(ASTContext &Context,
-                            const models::ModelSet &Models) {
-  IdentifierTable &Identifiers = Context.Idents;
-  for (llvm::StringRef Trigger : Models.triggers()) {
-    if (Identifiers.find(Trigger) != Identifiers.end())
-      return true;
-    // Names in a precompiled header or preamble are read on demand.
-    if (IdentifierInfoLookup *External =
-            Identifiers.getExternalIdentifierLookup())
-      if (External->get(Trigger))
-        return true;
-  }
-  return false;
-}
 
 /// In names and in literals alike, so that the text is what is looked at.
 static bool mentionsWord(const ASTContext &Context,
@@ -49,7 +33,7 @@ static bool mentionsWord(const ASTContext &Context,
 }
 
 Mention mentionsTokens(ASTContext &Context, const models::ModelSet &Models) {
-  if (mentionsLibrary(Context, Models))
+  if (mentionsAny(Context, Models.triggers()))
     return Mention::Library;
   return mentionsWord(Context, Models) ? Mention::Word : Mention::None;
 }

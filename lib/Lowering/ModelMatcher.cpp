@@ -7,8 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering/ModelMatcher.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExternalASTSource.h"
 #include "clang/AST/PrettyPrinter.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -97,6 +99,27 @@ static bool isPackaged(const models::Library *Library) {
   return Library >= Packaged.begin() && Library < Packaged.end();
 }
 
+bool mentionsAny(ASTContext &Context, llvm::ArrayRef<llvm::StringRef> Names) {
+  IdentifierTable &Identifiers = Context.Idents;
+  // Names in a precompiled header or preamble are read on demand.
+  IdentifierInfoLookup *External = Identifiers.getExternalIdentifierLookup();
+  return llvm::any_of(Names, [&](llvm::StringRef Name) {
+    return Identifiers.find(Name) != Identifiers.end() ||
+           (External && External->get(Name));
+  });
+}
+
+/// A library with triggers is there where one of them is: its header has them.
+/// Its other names may be anyone's.
+bool ModelMatcher::isHere(const models::Library *Library, ASTContext &Context) {
+  if (Library->Triggers.empty())
+    return true;
+  auto [It, IsNew] = Here.try_emplace(Library, false);
+  if (IsNew)
+    It->second = mentionsAny(Context, Library->Triggers);
+  return It->second;
+}
+
 llvm::ArrayRef<models::ModelSet::Row>
 ModelMatcher::rows(const FunctionDecl *Function) {
   const FunctionDecl *Primary = primary(Function);
@@ -104,16 +127,23 @@ ModelMatcher::rows(const FunctionDecl *Function) {
   if (!IsNew)
     return It->second;
   llvm::SmallVector<models::ModelSet::Row, 1> Found;
-  // A C++ program's own `send` or `warn` is not the C library's.
+  // What the program itself defines is the program's, whatever it is called.
+  const FunctionDecl *Body = nullptr;
   const SourceManager &Sources = Primary->getASTContext().getSourceManager();
+  bool IsDefinedHere =
+      Primary->hasBody(Body) &&
+      Sources.isInMainFile(Sources.getExpansionLoc(Body->getLocation()));
+  // A C++ program's own `send` or `warn` is not the C library's.
   bool IsOwn = Primary->getASTContext().getLangOpts().CPlusPlus &&
                !Primary->isExternC() &&
                !Sources.isInSystemHeader(Primary->getLocation());
   for (const models::ModelSet::Row &Row :
        Models.functionsNamed(lastComponent(Primary)))
     if (hasQualifiedName(Primary, Row.Model->Name) &&
-        !(IsOwn && isPackaged(Row.Owner) && Row.Owner->Triggers.empty() &&
-          !Row.Model->Name.contains("::")))
+        isHere(Row.Owner, Primary->getASTContext()) &&
+        !(isPackaged(Row.Owner) &&
+          (IsDefinedHere || (IsOwn && Row.Owner->Triggers.empty() &&
+                             !Row.Model->Name.contains("::")))))
       Found.push_back(Row);
   // A method that overrides a modelled one is modelled with it.
   if (Found.empty())

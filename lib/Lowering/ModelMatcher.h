@@ -68,7 +68,10 @@ public:
   }
 
 private:
+  bool isHere(const models::Library *Library, clang::ASTContext &Context);
+
   const models::ModelSet &Models;
+  llvm::DenseMap<const models::Library *, bool> Here;
   llvm::DenseMap<const clang::Decl *,
                  llvm::SmallVector<models::ModelSet::Row, 1>>
       Rows;
@@ -78,6 +81,10 @@ private:
   llvm::DenseMap<const clang::Decl *, models::Channel> Outlets;
   llvm::SetVector<const models::Library *> UsedLibraries;
 };
+
+/// Is one of these an identifier of the translation unit?
+bool mentionsAny(clang::ASTContext &Context,
+                 llvm::ArrayRef<llvm::StringRef> Names);
 
 /// Does the type, as Clang prints it, contain \p Text? Any contains "".
 bool typeContains(clang::QualType Type, llvm::StringRef Text,

@@ -42,20 +42,65 @@ const Expr *FunctionLowering::expressionOf(const Call &C, const ModelOperand &O,
   return Index < C.Arguments.size() ? C.Arguments[Index] : nullptr;
 }
 
-/// Steps into the field that an operand names, of the record at an address.
+/// The field of a record, of its bases or of what is anonymous in it.
+static const FieldDecl *fieldIn(const RecordDecl *Record,
+                                llvm::StringRef Name) {
+  Record = Record ? Record->getDefinition() : nullptr;
+  if (!Record)
+    return nullptr;
+  for (const FieldDecl *Field : Record->fields()) {
+    if (Field->isAnonymousStructOrUnion()) {
+      if (const FieldDecl *Inner =
+              fieldIn(Field->getType()->getAsRecordDecl(), Name))
+        return Inner;
+    } else if (Field->getName() == Name) {
+      return Field;
+    }
+  }
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(Record))
+    for (const CXXBaseSpecifier &Base : Class->bases())
+      if (const FieldDecl *Inherited =
+              fieldIn(Base.getType()->getAsRecordDecl(), Name))
+        return Inherited;
+  return nullptr;
+}
+
+/// The field of the record that a type is or leads to.
 static const FieldDecl *fieldNamed(QualType Type, llvm::StringRef Name) {
   Type = Type.getNonReferenceType();
   while (Type->isPointerType() || Type->isArrayType())
     Type = Type->isPointerType()
                ? Type->getPointeeType()
                : QualType(Type->getArrayElementTypeNoTypeQual(), 0);
-  const auto *Record = Type->getAsRecordDecl();
-  if (!Record || !Record->getDefinition())
-    return nullptr;
-  for (const FieldDecl *Field : Record->getDefinition()->fields())
-    if (Field->getName() == Name)
-      return Field;
-  return nullptr;
+  return fieldIn(Type->getAsRecordDecl(), Name);
+}
+
+/// The address of the field that an operand names, through all fields on the
+/// way. What is read may be in any element of an array on the way.
+FunctionLowering::FieldPlace
+FunctionLowering::fieldOf(const Expr *E, const ModelOperand &O, bool IsRead) {
+  FieldPlace Place;
+  QualType Type = E->getType();
+  Register Record = lower(E);
+  llvm::SmallVector<llvm::StringRef, 4> Path;
+  O.Field.split(Path, '.');
+  for (llvm::StringRef Name : Path) {
+    const FieldDecl *Field = fieldNamed(Type, Name);
+    if (!Field || !Record)
+      return {};
+    if (Place.Field && Place.Field->getType()->isPointerType())
+      Record = emitLoad(Record);
+    Place.Address = emitField(Record, Field);
+    if (IsRead && Place.Field && (Type->isPointerType() || Type->isArrayType()))
+      Place.Address = emitJoin(
+          Place.Address, emitField(emit(Opcode::Element, {Record}), Field));
+    Place.Field = Field;
+    Type = Field->getType();
+    if (Type->isReferenceType())
+      Place.Address = emitLoad(Place.Address);
+    Record = Place.Address;
+  }
+  return Place;
 }
 
 flow::Register FunctionLowering::inputOf(Call &C, const ModelOperand &O,
@@ -75,11 +120,8 @@ flow::Register FunctionLowering::inputOf(Call &C, const ModelOperand &O,
   const Expr *E = expressionOf(C, O, FirstTagged);
   if (!E)
     return 0;
-  if (!O.Field.empty()) {
-    const FieldDecl *Field = fieldNamed(E->getType(), O.Field);
-    Register Record = lower(E);
-    return Field && Record ? emitLoad(emitField(Record, Field)) : 0;
-  }
+  if (!O.Field.empty())
+    return emitLoad(fieldOf(E, O, /*IsRead=*/true).Address);
   if (O.Kind == ModelOperand::This) {
     return C.ObjectIsPointer ? emitLoad(C.ObjectAddress) : valueOf(E);
   }
@@ -115,8 +157,14 @@ flow::Register FunctionLowering::destinationOf(Call &C, const ModelOperand &O,
   if (isIterator(E->getType()))
     return emitLoad(emitField(Address, IteratedContainer));
   if (!O.Field.empty())
-    if (const FieldDecl *Field = fieldNamed(E->getType(), O.Field))
-      return emitField(Address, Field);
+    if (FieldPlace Place = fieldOf(E, O, /*IsRead=*/false); Place.Address) {
+      if (!O.IsPointee)
+        return Place.Address;
+      Register Pointer = emitLoad(Place.Address);
+      return isCharacterPointer(Place.Field->getType())
+                 ? emit(Opcode::Behind, {Pointer, Place.Address})
+                 : Pointer;
+    }
   return behind(E, Address);
 }
 
@@ -156,6 +204,9 @@ void FunctionLowering::putTo(Call &C, const ModelOperand &To, Register Value,
     return;
   }
   QualType Type = E ? E->getType() : QualType();
+  if (To.IsPointee)
+    if (FieldPlace Place = fieldOf(E, To, /*IsRead=*/false); Place.Field)
+      Type = Place.Field->getType();
   bool IsHandle = NeedsObject && E && Type->isPointerType() &&
                   Type->getPointeeType()->isPointerType();
   if (IsHandle) {
@@ -978,7 +1029,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register From = Input(E.From), Key = Input(E.Key), Header = Input(E.Header),
              Also = Input(E.And);
     // A list of recipients: is one key in it twice?
-    if (!E.Key.Field.empty())
+    if (!E.Key.Field.empty() && !E.Key.Field.contains('.'))
       if (const Expr *List = expressionOf(C, E.Key, FirstTagged))
         if (const FieldDecl *Field = fieldNamed(List->getType(), E.Key.Field))
           if (Register Array = lower(List)) {

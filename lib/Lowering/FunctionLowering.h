@@ -283,6 +283,12 @@ private:
   Register written(Call &C, const models::Effect &E, unsigned FirstTagged);
   Register formattedInputs(Call &C, const models::Effect &E);
   Register keptBy(const clang::FunctionDecl *Callee);
+  struct FieldPlace {
+    Register Address = 0;
+    const clang::FieldDecl *Field = nullptr;
+  };
+  FieldPlace fieldOf(const clang::Expr *E, const models::Operand &O,
+                     bool IsRead);
   Register destinationOf(Call &C, const models::Operand &O,
                          unsigned FirstTagged);
   const clang::Expr *expressionOf(const Call &C, const models::Operand &O,

@@ -105,8 +105,11 @@ struct Operand {
   };
   KindTy Kind = None;
   uint8_t Index = 0;
-  /// `0.secret` names a field of a struct that the argument is or points to.
+  /// `0.secret` names a field of a struct that the argument is or points to,
+  /// `0.jwk.id` one in a field.
   llvm::StringRef Field = {};
+  /// `*0.out`: what the field points to.
+  bool IsPointee = false;
 
   constexpr explicit operator bool() const { return Kind != None; }
 };

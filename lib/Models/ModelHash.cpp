@@ -58,6 +58,7 @@ void ByteWriter::operand(const Operand &Row) {
   number(Row.Kind);
   number(Row.Index);
   text(Row.Field);
+  number(Row.IsPointee);
 }
 
 void ByteWriter::effect(const Effect &Row) {

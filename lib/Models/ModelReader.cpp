@@ -298,15 +298,19 @@ bool LibraryReader::isFirst(StringRef What, StringRef Name, YamlPlace Place) {
 
 // Operands ------------------------------------------------------------------
 
-/// Reads `0`, `2..`, `this`, `result`, `kept`, `+0` and `0.field`.
+/// Reads `0`, `2..`, `this`, `result`, `kept`, `+0`, `0.field`, `0.field.inner`
+/// and `*0.field`.
 std::optional<Operand> LibraryReader::parseOperand(StringRef Text) {
   Operand Result;
+  Result.IsPointee = Text.consume_front("*");
   auto [Base, Field] = Text.split('.');
   if (Text.ends_with("..")) {
     Result.Kind = Operand::Rest;
     Base = Text.drop_back(2);
   } else if (Text.contains('.')) {
-    if (!isIdentifier(Field))
+    SmallVector<StringRef> Path;
+    Field.split(Path, '.');
+    if (!all_of(Path, isIdentifier))
       return std::nullopt;
     Result.Field = Field;
   }
@@ -330,6 +334,15 @@ std::string LibraryReader::whyNotHere(Operand Parsed, const OperandKey &Key,
                                       Context Where) {
   if (Parsed.Kind == Operand::Rest && !Key.TakesRest)
     return ("'" + Key.Text + "' is one operand; name a single argument").str();
+  if (!Parsed.Field.empty() &&
+      (Parsed.Kind == Operand::Result || Parsed.Kind == Operand::Kept))
+    return "fields are of arguments and of 'this'; leave the field out";
+  if (Parsed.IsPointee && Parsed.Field.empty())
+    return "'*' is for what a field points to; an argument without a field "
+           "means that already";
+  if (Parsed.IsPointee && Key.Key != KeyTo && Key.Key != KeyInto)
+    return "'*' is for what is written; an operand that is read means all that "
+           "can be reached already";
   if (Parsed.Kind == Operand::Next && !Where.Takes)
     return "only tags have arguments after them; name an argument of the call";
   if (Parsed.Kind == Operand::Next && Parsed.Index >= *Where.Takes)

@@ -97,7 +97,7 @@ std::string operandText(const Operand &O) {
   std::string Result;
   raw_string_ostream OS(Result);
   OS << "{Operand::KindTy{" << unsigned(O.Kind) << "}, " << unsigned(O.Index)
-     << ", " << literal(O.Field) << '}';
+     << ", " << literal(O.Field) << (O.IsPointee ? ", true" : "") << '}';
   return Result;
 }
 

@@ -119,6 +119,39 @@ int encrypted_ok(struct lws_context *context, const char *file, const char *emai
   return n < 0;
 }
 
+// Signed, and then encrypted.
+int nested_ok(struct lws_context *context, struct lws_jwk *jwk, const char *file, const char *email, char *compact,
+              size_t size) {
+  char temp[4096], jwt[1024];
+  int temp_len = sizeof(temp), n;
+  size_t length = sizeof(jwt);
+  struct lws_jwe jwe;
+  if (lws_jwt_sign_compact(context, jwk, "ES256", jwt, &length, temp, sizeof(temp), "{\"email\":\"%s\"}", email))
+    return 1;
+  lws_jwe_init(&jwe, context);
+  if (lws_jwk_load(&jwe.jwk, file, NULL, NULL))
+    return 1;
+  jwe.jws.map.buf[LJWE_CTXT] = jwt;
+  jwe.jws.map.len[LJWE_CTXT] = (uint32_t)length;
+  n = lws_jwe_encrypt(&jwe, temp, &temp_len);
+  if (n >= 0)
+    n = lws_jwe_render_compact(&jwe, compact, size);
+  lws_jwe_destroy(&jwe);
+  return n < 0;
+}
+
+int nested_copy_ok(struct lws_context *context, struct lws_jwk *jwk, const char *email, char *compact, size_t size) {
+  char temp[4096], jwt[1024];
+  int temp_len = sizeof(temp);
+  size_t length = sizeof(jwt);
+  struct lws_jwe jwe;
+  lws_jwe_init(&jwe, context);
+  if (lws_jwt_sign_compact(context, jwk, "ES256", jwt, &length, temp, sizeof(temp), "{\"email\":\"%s\"}", email) ||
+      lws_jws_dup_element(&jwe.jws.map, LJWE_CTXT, temp, &temp_len, jwt, length, 0))
+    return 1;
+  return lws_jwe_encrypt(&jwe, temp, &temp_len) < 0 || lws_jwe_render_compact(&jwe, compact, size) < 0;
+}
+
 // A page is no token.
 int page_ok(struct lws *wsi, const char *email) {
   unsigned char page[512];

@@ -19,6 +19,18 @@ int signed_bad(struct lws_context *context, struct lws_jwk *jwk, const char *use
   return 0;
 }
 
+int info_bad(struct lws_context *context, struct lws_jwk *jwk, const char *user) {
+  char temp[2048], jwt[1024];
+  size_t length = sizeof(jwt);
+  struct lws_jwt_sign_info info = {.alg = "ES256", .out = jwt, .out_len = &length, .temp = temp, .tl = sizeof(temp)};
+  if (lws_jwt_sign_via_info(context, jwk, &info, "{\"sub\":\"%s\"}", user))
+    return 1;
+  // CHECK: :[[@LINE+2]]:{{[0-9]+}}: warning: signed token is written to the log
+  // CHECK: :[[@LINE-3]]:{{[0-9]+}}: note: signed here
+  lwsl_user("issued %s\n", jwt);
+  return 0;
+}
+
 int dumped_bad(struct lws_context *context, struct lws_jwk *jwk, const char *user) {
   char temp[2048], jwt[1024];
   size_t length = sizeof(jwt);

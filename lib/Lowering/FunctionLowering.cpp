@@ -104,7 +104,38 @@ flow::Register FunctionLowering::emitAddress(Root Base, uint32_t Number,
   return I.Result = ++LastRegister;
 }
 
+/// Calls back for the members of a record that is anonymous in another one; of
+/// a union, for the first, which stands for all.
+static void forEachNamed(const RecordDecl *Record,
+                         llvm::function_ref<void(const FieldDecl *)> Callback) {
+  for (const FieldDecl *Field : Record->fields()) {
+    if (Field->isAnonymousStructOrUnion())
+      forEachNamed(Field->getType()->getAsRecordDecl(), Callback);
+    else if (!Field->getName().empty())
+      Callback(Field);
+    if (Record->isUnion())
+      return;
+  }
+}
+
+/// The first member of a union, also of an anonymous one in it.
+static const FieldDecl *firstMember(const RecordDecl *Union) {
+  for (const FieldDecl *Field : Union->fields()) {
+    const RecordDecl *Inner = Field->isAnonymousStructOrUnion()
+                                  ? Field->getType()->getAsRecordDecl()
+                                  : nullptr;
+    const FieldDecl *First = Inner ? firstMember(Inner) : Field;
+    if (First && !First->getName().empty())
+      return First;
+  }
+  return nullptr;
+}
+
 std::string fieldName(const FieldDecl *Field) {
+  // All members of a union are in one place.
+  if (Field->getParent()->isUnion())
+    if (const FieldDecl *First = firstMember(Field->getParent()))
+      Field = First;
   // An anonymous union's member is its record's.
   const RecordDecl *Owner = Field->getParent();
   while (Owner->isAnonymousStructOrUnion() &&
@@ -1248,6 +1279,17 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
       const Expr *Init = List->getInit(Number++);
       if (!Init)
         continue;
+      // The members of what is anonymous are the record's.
+      if (const auto *Inner = dyn_cast<InitListExpr>(Init);
+          Inner && Field->isAnonymousStructOrUnion()) {
+        if (Register From = lower(Inner))
+          forEachNamed(Field->getType()->getAsRecordDecl(),
+                       [&](const FieldDecl *Member) {
+                         Register To = emitField(Whole, Member);
+                         emitCopy(To, emitField(From, Member));
+                       });
+        continue;
+      }
       Initialize(emitField(Whole, Field), Init,
                  Field->getType()->isReferenceType());
       if (isa<ImplicitValueInitExpr>(Init))

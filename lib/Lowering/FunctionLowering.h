@@ -325,7 +325,7 @@ declarationOf(const clang::Expr *E);
 /// Can objects of this class be moved on with `++`?
 bool isIterator(clang::QualType Type);
 
-/// The field's name, with its record's.
+/// The field's name, with its record's. The members of a union have one name.
 std::string fieldName(const clang::FieldDecl *Field);
 /// Are the types the same, behind a reference or pointer and but for `const`?
 bool samePointee(clang::QualType A, clang::QualType B);

@@ -211,6 +211,19 @@ private:
     return HasHidden;
   }
 
+  /// Is there a document in the value that tells of such a member by its name?
+  bool hasMemberOf(ValueId Value, claims::Category Kind) const {
+    if (!pieceOfText(Value))
+      return false;
+    bool Found = false;
+    forEachClaim(U, Value, [&](const PayloadClaim &Member) {
+      auto Sensitive =
+          C.Vocabulary.classifyClaim(Member.Name, Member.Kind, Member.InHeader);
+      Found |= Sensitive && Sensitive->Kind == Kind;
+    });
+    return Found;
+  }
+
   bool isSensitive(const PayloadClaim &Claim, bool InHeader, Finding &F) const {
     F.Rule = Rule::SensitiveClaimNotEncrypted;
     F.InHeader = InHeader;
@@ -231,7 +244,8 @@ private:
       if (A.Kind != AtomKind::Named)
         continue;
       llvm::StringRef Path = U.text(A.Name);
-      if (auto Sensitive = C.Vocabulary.classifyValue(Path, Claim.Kind)) {
+      auto Sensitive = C.Vocabulary.classifyValue(Path, Claim.Kind);
+      if (Sensitive && !hasMemberOf(Claim.Value, Sensitive->Kind)) {
         F.Subject = Subject::ClaimByValue;
         F.Sensitive = *Sensitive;
         F.Detail = Path.str();

@@ -34,7 +34,8 @@ constexpr llvm::StringRef ChannelNames[] = {
     "url", "queue", "database", "file",  "network"};
 constexpr llvm::StringRef ValueKindNames[] = {"", "text", "number", "boolean",
                                               "time"};
-constexpr llvm::StringRef SourceNames[] = {"", "file", "environment"};
+constexpr llvm::StringRef SourceNames[] = {"", "file", "environment",
+                                           "network"};
 
 template <typename Enum, size_t N>
 std::optional<Enum> find(const llvm::StringRef (&Names)[N], llvm::StringRef S) {

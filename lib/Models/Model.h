@@ -90,7 +90,7 @@ enum class FormatStyle : uint8_t {
 enum class ValueKind : uint8_t { Unknown, Text, Number, Boolean, Time };
 
 /// Where a loaded value comes from.
-enum class Source : uint8_t { None, File, Environment };
+enum class Source : uint8_t { None, File, Environment, Network };
 
 /// An operand of an effect: an argument of the call, its object or its result.
 struct Operand {

@@ -107,6 +107,7 @@ constexpr Spelling<FormatStyle> Styles[] = {
 constexpr Spelling<Source> Sources[] = {
     {"file", Source::File},
     {"environment", Source::Environment},
+    {"network", Source::Network},
 };
 
 constexpr Spelling<ValueKind> ValueKinds[] = {

@@ -199,6 +199,9 @@ private:
       Found.IsStable = true;
       return Found;
     case AtomKind::External: {
+      // What comes from the network is another thing each time.
+      if (A.LoadedFrom == flow::Source::Network)
+        return std::nullopt;
       std::optional<Identity> Name = identityOf(A.First);
       if (!Name)
         return std::nullopt;

@@ -158,7 +158,7 @@ struct Function {
   llvm::StringRef ParameterType = {};
   uint8_t TypedParameter = 0;
   llvm::ArrayRef<Effect> Effects = {};
-  /// The first tagged argument; 0 where there is none.
+  /// The first tagged argument, where there are tags.
   uint8_t TagsFrom = 0;
   llvm::ArrayRef<Tag> Tags = {};
 };

@@ -628,7 +628,7 @@ std::optional<Function> LibraryReader::readFunction(const YamlNode &Node) {
        }},
       {"tags-from",
        [&](const YamlNode &N) {
-         Row.TagsFrom = readNumber(N, "'tags-from'", 1, MaxArguments - 1);
+         Row.TagsFrom = readNumber(N, "'tags-from'", 0, MaxArguments - 1);
        }},
       {"tags",
        [&](const YamlNode &N) {

@@ -109,6 +109,25 @@ bool CallSite::gainsName(ValueId Old, ValueId New) const {
   });
 }
 
+ValueId CallSite::withoutRows(ValueId Names) {
+  llvm::SmallVector<TextId, 4> InRows;
+  llvm::SmallVector<AtomId, 4> Kept;
+  auto IsRow = [&](AtomId Id) {
+    const Atom &A = U.atom(Id);
+    return A.Kind == AtomKind::Claim && !A.IsNameOnly;
+  };
+  for (AtomId Id : U.atoms(Names))
+    if (IsRow(Id))
+      InRows.push_back(U.onlyText(U.atom(Id).First));
+  if (InRows.empty())
+    return Names;
+  for (AtomId Id : U.atoms(Names))
+    if (!IsRow(Id) && !(U.atom(Id).Kind == AtomKind::Text &&
+                        llvm::is_contained(InRows, U.atom(Id).Name)))
+      Kept.push_back(Id);
+  return U.value(Kept);
+}
+
 ValueId CallSite::replace(ValueId V) {
   if (!U.dependsOnCall(V))
     return V;
@@ -150,6 +169,12 @@ ValueId CallSite::replace(ValueId V) {
     // What an atom holds is what could be read through it when it was made.
     ValueId First = replaceContents(A.First),
             Second = replaceContents(A.Second);
+    // A name in a row that is a claim already is that claim's.
+    if (A.Kind == AtomKind::Claim && First != A.First && !A.Second) {
+      First = withoutRows(First);
+      if (!First)
+        continue;
+    }
     // So is what has no place but the call's: a library's function made it.
     bool IsNewPerCall = U.isNewPerCall(A) || (A.At && !A.Primary);
     if (First == A.First && Second == A.Second && !IsNewPerCall) {

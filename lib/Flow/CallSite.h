@@ -64,6 +64,8 @@ private:
 
   /// Does the new value stand under a name that the old one did not?
   bool gainsName(ValueId Old, ValueId New) const;
+  /// \returns names without those that rows among them have.
+  ValueId withoutRows(ValueId Names);
   /// \returns what the caller has where the callee has a symbol.
   ValueId replaceSymbol(LocationId Where);
   ValueId computeSymbol(LocationId Where);

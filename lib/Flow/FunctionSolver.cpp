@@ -219,6 +219,80 @@ void FunctionSolver::transferClaim(const Instruction &I) {
   add(Into, Claims);
 }
 
+/// An array of records, each with a name and a value.
+void FunctionSolver::transferClaimEach(const Instruction &I) {
+  llvm::SmallVector<AtomId, 8> Claims;
+  llvm::SmallVector<LocationId, 2> Values = U.targets(operand(I, 2));
+  for (LocationId NameAt : U.targets(operand(I, 1))) {
+    const LocationId Array = U.location(NameAt).Parent;
+    auto ValueAt = llvm::find_if(
+        Values, [&](LocationId L) { return U.location(L).Parent == Array; });
+    if (!Array || ValueAt == Values.end())
+      continue;
+    TextId NameField = U.location(NameAt).Data,
+           ValueField = U.location(*ValueAt).Data;
+    llvm::SmallVector<LocationId, 8> Records;
+    Now.forEachInside(Array, [&](const State::Entry &E) {
+      const Location Field = U.location(E.first);
+      if (Field.Kind == LocationKind::Field && Field.Data == NameField &&
+          !llvm::is_contained(Records, Field.Parent))
+        Records.push_back(Field.Parent);
+    });
+    // Rows that were written as such are claims already, and what a caller
+    // passes may have some.
+    bool IsSymbol = Records.empty();
+    if (IsSymbol)
+      Records.push_back(Array);
+    ValueId Rows = flatten(Now.read(Array));
+    llvm::SmallVector<AtomId, 8> Known;
+    for (AtomId Id : U.atoms(Rows))
+      if (U.atom(Id).Kind == AtomKind::Claim || U.atom(Id).Kind == AtomKind::In)
+        Known.push_back(Id);
+    Rows = U.value(Known);
+    add(operand(I, 0), I.InHeader ? inHeader(Rows) : Rows);
+    for (LocationId Record : Records) {
+      ValueId Name = flatten(Now.read(U.field(Record, NameField)));
+      ValueId Value = flatten(Now.read(U.field(Record, ValueField)));
+      TextId OnlyName = U.onlyText(Name);
+      if (OnlyName && withoutClaim(Rows, OnlyName) != Rows)
+        continue;
+      // Of several names, nobody knows which one has the value.
+      if (IsSymbol || llvm::count_if(U.atoms(Name), [&](AtomId Id) {
+                        return U.atom(Id).Kind == AtomKind::Text;
+                      }) > 1)
+        Value = 0;
+      if (Name || Value)
+        Claims.push_back(U.atom({.Kind = AtomKind::Claim,
+                                 .Value = I.Kind,
+                                 .InHeader = I.InHeader,
+                                 .At = U.trace(I.Place),
+                                 .Primary = I.Place,
+                                 .First = Name,
+                                 .Second = Value}));
+    }
+  }
+  add(operand(I, 0), U.value(Claims));
+}
+
+/// What holds claims, as the claims of a header: all that stands inside one is
+/// in the header.
+ValueId FunctionSolver::inHeader(ValueId Claims) {
+  llvm::SmallVector<AtomId, 8> Marked, Others;
+  for (AtomId Id : U.atoms(Claims)) {
+    Atom A = U.atom(Id);
+    if (A.Kind != AtomKind::Claim) {
+      Others.push_back(Id);
+      continue;
+    }
+    A.InHeader = true;
+    Marked.push_back(U.atom(A));
+  }
+  if (ValueId Held = U.value(Others))
+    Marked.push_back(
+        U.atom({.Kind = AtomKind::Claim, .InHeader = true, .Second = Held}));
+  return U.value(Marked);
+}
+
 void FunctionSolver::transferRemove(const Instruction &I) {
   TextId Name = U.onlyText(contents(I, 1));
   llvm::SmallVector<LocationId, 2> Targets = U.targets(operand(I, 0));
@@ -949,9 +1023,14 @@ void FunctionSolver::transfer(const Instruction &I) {
   case Opcode::Claim:
     transferClaim(I);
     break;
-  case Opcode::Claims:
-    add(operand(I, 0), contents(I, 1));
+  case Opcode::ClaimEach:
+    transferClaimEach(I);
     break;
+  case Opcode::Claims: {
+    ValueId Added = flatten(operand(I, 1), /*WithFields=*/I.IsObject);
+    add(operand(I, 0), I.InHeader ? inHeader(Added) : Added);
+    break;
+  }
   case Opcode::Remove:
     transferRemove(I);
     break;

@@ -76,6 +76,8 @@ private:
   void emitTwoRecipients(ValueId From, const Instruction &I);
   ValueId transferEffect(const Instruction &I);
   void transferClaim(const Instruction &I);
+  void transferClaimEach(const Instruction &I);
+  ValueId inHeader(ValueId Claims);
   void transferRemove(const Instruction &I);
   void transferWrite(const Instruction &I);
   void transferUnseen(const Instruction &I);

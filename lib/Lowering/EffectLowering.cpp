@@ -934,6 +934,15 @@ flow::Register FunctionLowering::bind(Call &C, const Effect &E,
   return emitLoad(Closure);
 }
 
+/// Are these two fields of one record that a field leads to? It may be one of
+/// many.
+static bool inOneArray(const ModelOperand &Name, const ModelOperand &Value) {
+  size_t Dot = Name.Field.rfind('.');
+  return Dot != llvm::StringRef::npos && Name.Kind == Value.Kind &&
+         Name.Index == Value.Index && Value.Field.rfind('.') == Dot &&
+         Name.Field.take_front(Dot) == Value.Field.take_front(Dot);
+}
+
 void FunctionLowering::lowerEffect(Call &C, const Effect &E,
                                    unsigned FirstTagged) {
   auto Input = [&](const ModelOperand &O) {
@@ -995,6 +1004,16 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register Address = Into();
     if (!Address)
       return;
+    if (E.Name && inOneArray(E.Name, E.Value)) {
+      if (const Expr *Array = expressionOf(C, E.Name, FirstTagged)) {
+        Register Names = fieldOf(Array, E.Name, /*IsRead=*/false).Address;
+        Register Values = fieldOf(Array, E.Value, /*IsRead=*/false).Address;
+        if (Names && Values)
+          add(Opcode::ClaimEach, {Address, Names, Values}).InHeader =
+              E.InHeader;
+      }
+      return;
+    }
     Register Name = nameOf(C, E, FirstTagged), Value = Input(E.Value);
     flow::Instruction &I = add(Opcode::Claim, {Address, Name, Value});
     I.InHeader = E.InHeader;

@@ -5,6 +5,7 @@
 
 #include <l8w8jwt/decode.h>
 #include <l8w8jwt/encode.h>
+#include <stdlib.h>
 #include <string.h>
 
 char *designated_bad(const char *email, const char *theme, unsigned char *key, size_t key_length) {
@@ -95,8 +96,34 @@ int compound_bad(char *ssn, unsigned char *key, char **jwt, size_t *length) {
   return l8w8jwt_encode(&params);
 }
 
+int assigned_bad(char *theme, char *email, unsigned char *key, char **jwt, size_t *length) {
+  struct l8w8jwt_claim claims[2];
+  struct l8w8jwt_encoding_params params;
+  common(&params, key, jwt, length);
+  claims[0].key = "theme";
+  claims[0].value = theme;
+  claims[1].key = "email";
+  claims[1].value = email;
+  params.additional_payload_claims = claims;
+  params.additional_payload_claims_count = 2;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+  return l8w8jwt_encode(&params);
+}
+
+int assigned_header_bad(char *email, unsigned char *key, char **jwt, size_t *length) {
+  struct l8w8jwt_claim *claim = calloc(1, sizeof *claim);
+  struct l8w8jwt_encoding_params params;
+  common(&params, key, jwt, length);
+  claim->key = "email";
+  claim->value = email;
+  params.additional_header_claims = claim;
+  params.additional_header_claims_count = 1;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data) stands in the JOSE header
+  return l8w8jwt_encode(&params);
+}
+
 int header_bad(char *email, unsigned char *key, char **jwt, size_t *length) {
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: {{.*}}'email' (contact data)
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data) stands in the JOSE header
   struct l8w8jwt_claim header[] = {{.key = "email", .value = email}};
   struct l8w8jwt_encoding_params params;
   common(&params, key, jwt, length);
@@ -115,6 +142,19 @@ int registered_ok(char *id, unsigned char *key, char **jwt, size_t *length) {
   params.exp = l8w8jwt_time(NULL) + 600;
   params.additional_header_claims = header;
   params.additional_header_claims_count = 1;
+  return l8w8jwt_encode(&params);
+}
+
+int assigned_ok(char *theme, char *user, unsigned char *key, char **jwt, size_t *length) {
+  struct l8w8jwt_claim claims[2];
+  struct l8w8jwt_encoding_params params;
+  common(&params, key, jwt, length);
+  claims[0].key = "theme";
+  claims[0].value = theme;
+  claims[1].key = "area";
+  claims[1].value = user;
+  params.additional_payload_claims = claims;
+  params.additional_payload_claims_count = 2;
   return l8w8jwt_encode(&params);
 }
 

@@ -663,7 +663,7 @@ ValueId FunctionSolver::apply(const Instruction &I, const Callee &Called,
             ? I.Place
             : (E.Primary ? E.Primary : I.Place);
     ValueId Stream = Site.replace(E.Second);
-    Here.First = flatten(Site.replace(E.First));
+    Here.First = flatten(Site.replace(E.First), E.WithFields);
     Here.Second = flatten(Stream);
     Here.Third = flatten(Site.replace(E.Third));
     Here.Also = flatten(Site.replace(E.Also));
@@ -780,19 +780,20 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   switch (I.Code) {
   case Opcode::Sign: {
     // What was signed already, and is only written out, stays what it is.
-    if (U.isToken(contents(I, 0), AtomKind::Signed))
-      return contents(I, 0);
+    ValueId Payload = subject(I);
+    if (U.isToken(Payload, AtomKind::Signed))
+      return Payload;
     ValueId Token = U.value(Atom{.Kind = AtomKind::Signed,
                                  .At = Here,
                                  .Primary = I.Place,
-                                 .First = contents(I, 0),
+                                 .First = Payload,
                                  .Second = contents(I, 1)});
     emit({.Kind = EventKind::Sign, .First = Token}, I);
     emit({.Kind = EventKind::UseKey, .First = contents(I, 2)}, I);
     return Token;
   }
   case Opcode::Encrypt: {
-    ValueId Plain = contents(I, 0), Key = contents(I, 1);
+    ValueId Plain = subject(I), Key = contents(I, 1);
     emitTwoRecipients(U.join(Plain, Key), I);
     // What was encrypted already, and is only written out, stays what it is.
     if (U.isToken(Plain, AtomKind::Encrypted))
@@ -1058,7 +1059,8 @@ void FunctionSolver::transfer(const Instruction &I) {
     emit({.Kind = IsLog ? EventKind::Out : EventKind::Leave,
           .How = IsLog ? Exit::None : Exit::Sent,
           .To = I.To,
-          .First = contents(I, 0)},
+          .First = subject(I),
+          .WithFields = I.IsObject},
          I);
     break;
   }
@@ -1317,7 +1319,7 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
       continue;
     uint64_t Hash = llvm::hash_combine(
         unsigned(E.Kind), unsigned(E.How), unsigned(E.To), E.At, E.Primary,
-        E.Name, E.First, E.Second, E.Third, E.Also, E.Arguments);
+        E.Name, E.First, E.Second, E.Third, E.Also, E.WithFields, E.Arguments);
     if (Solution.Out.Events.size() < MaxEvents &&
         Known.insert(Hash & ~uint64_t(3)).second) {
       Solution.Out.Events.push_back(E);

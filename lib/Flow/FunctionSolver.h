@@ -114,6 +114,10 @@ private:
   ValueId contents(const Instruction &I, unsigned Slot) const {
     return flatten(operand(I, Slot));
   }
+  /// The same of what an effect is about, which may be records.
+  ValueId subject(const Instruction &I) const {
+    return flatten(operand(I, 0), /*WithFields=*/I.IsObject);
+  }
 
   ValueId load(ValueId Address) const;
   void store(ValueId Address, ValueId V);

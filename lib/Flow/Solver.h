@@ -61,6 +61,8 @@ struct Event {
   PlaceId Primary = 0;
   TextId Name = 0; ///< Of the function or variable by which it leaves.
   ValueId First = 0, Second = 0, Third = 0, Also = 0;
+  /// \c First is read with the fields of records.
+  bool WithFields = false;
   /// Of a call: per argument, its value and whether that is a record's address.
   uint32_t Arguments = 0;
   /// The instruction of the function that holds the event, for order.

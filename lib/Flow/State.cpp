@@ -248,6 +248,10 @@ void State::flattenInto(ValueId V, bool WithFields,
         Enter(Behind);
         continue;
       }
+      if (WithFields)
+        forEachInside(Behind, [&](const Entry &E) {
+          flattenInto(E.second, WithFields, Atoms, Seen);
+        });
     }
     Atoms.push_back(Id);
   }

@@ -705,6 +705,58 @@ flow::Register FunctionLowering::inputs(Call &C, const Effect &E,
                   inputOf(C, E.And, FirstTagged));
 }
 
+/// Is it a record, or leads to records, whose fields the called function reads?
+/// It knows them, if it is written for their type.
+static bool knowsFields(const FunctionDecl *Callee, QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (Type->isPointerType())
+    Type = Type->getPointeeType();
+  Type = Type->getBaseElementTypeUnsafe()->getCanonicalTypeInternal();
+  const RecordDecl *Record = Type->getAsRecordDecl();
+  const auto *Class = dyn_cast_or_null<CXXRecordDecl>(Record);
+  return Record && Record->getDefinition() && !Record->isInStdNamespace() &&
+         !(Class && Class->isLambda()) && !isIterator(Type) &&
+         !Callee->isTemplateInstantiation();
+}
+
+/// What an effect is about; \p HasRecords if that may be records that are read
+/// with all their fields.
+flow::Register FunctionLowering::subject(Call &C, const Effect &E,
+                                         unsigned FirstTagged,
+                                         bool &HasRecords) {
+  Register All = written(C, E, FirstTagged);
+  HasRecords = false;
+  if (E.Style != models::FormatStyle::None)
+    return All;
+  auto Add = [&](const ModelOperand &O, const Expr *From) {
+    if (!From)
+      return;
+    QualType Type = From->getType();
+    FieldPlace Place;
+    if (!O.Field.empty()) {
+      Place = fieldOf(From, O, /*IsRead=*/true);
+      if (!Place.Field)
+        return;
+      Type = Place.Field->getType();
+    }
+    if (!knowsFields(C.Callee, Type))
+      return;
+    HasRecords = true;
+    // A pointer leads there already.
+    if (Place.Field && !Type->isPointerType())
+      All = emitJoin(All, Place.Address);
+    else if (!Place.Field && isAddress(From) && !Type->isPointerType())
+      All = emitJoin(All, lower(From));
+  };
+  for (const ModelOperand &O : {E.From, E.And})
+    if (O.Kind == ModelOperand::Rest)
+      for (size_t I = O.Index; I < C.Arguments.size(); ++I)
+        Add(O, C.Arguments[I]);
+    else
+      Add(O, expressionOf(C, O, FirstTagged));
+  return All;
+}
+
 /// What is written out or added, which may be single characters of a text.
 flow::Register FunctionLowering::written(Call &C, const Effect &E,
                                          unsigned FirstTagged) {
@@ -1026,12 +1078,16 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     return;
   }
   case EffectKind::Claims: {
-    Register From = inputs(C, E, FirstTagged);
+    bool HasRecords;
+    Register From = subject(C, E, FirstTagged, HasRecords);
     Register Address = destinationOf(C, E.To ? E.To : E.Into, FirstTagged);
-    if (Address && E.To)
+    if (Address && E.To && !E.InHeader)
       add(Opcode::ClearClaims, {Address});
-    if (Address && From)
-      add(Opcode::Claims, {Address, From});
+    if (Address && From) {
+      flow::Instruction &I = add(Opcode::Claims, {Address, From});
+      I.InHeader = E.InHeader;
+      I.IsObject = HasRecords;
+    }
     return;
   }
   case EffectKind::Remove: {
@@ -1040,13 +1096,21 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       add(Opcode::Remove, {Address, Name});
     return;
   }
-  case EffectKind::Sign:
-    return PutTo(
-        emit(Opcode::Sign, {Input(E.From), Input(E.Header), Input(E.Key)}),
-        false);
+  case EffectKind::Sign: {
+    bool HasRecords;
+    Register From = subject(C, E, FirstTagged, HasRecords);
+    Register Header = Input(E.Header), Key = Input(E.Key);
+    flow::Instruction &I = add(Opcode::Sign, {From, Header, Key});
+    I.IsObject = HasRecords;
+    Register Token = I.Result = ++LastRegister;
+    return PutTo(Token, false);
+  }
   case EffectKind::Encrypt: {
-    Register From = Input(E.From), Key = Input(E.Key), Header = Input(E.Header),
-             Also = Input(E.And);
+    Effect Plain = E; // Not with the second recipient's key.
+    Plain.And = {};
+    bool HasRecords;
+    Register From = subject(C, Plain, FirstTagged, HasRecords),
+             Key = Input(E.Key), Header = Input(E.Header), Also = Input(E.And);
     // A list of recipients: is one key in it twice?
     if (!E.Key.Field.empty() && !E.Key.Field.contains('.'))
       if (const Expr *List = expressionOf(C, E.Key, FirstTagged))
@@ -1057,7 +1121,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
             Register Twice = I.Result = ++LastRegister;
             Also = emitJoin(Also, Twice);
           }
-    return PutTo(emit(Opcode::Encrypt, {From, Key, Header, Also}), false);
+    flow::Instruction &I = add(Opcode::Encrypt, {From, Key, Header, Also});
+    I.IsObject = HasRecords;
+    Register Token = I.Result = ++LastRegister;
+    return PutTo(Token, false);
   }
   case EffectKind::UseKey: {
     Register Key = Input(E.Key);
@@ -1149,9 +1216,11 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   }
   case EffectKind::Log:
   case EffectKind::Send: {
-    if (Register From = written(C, E, FirstTagged)) {
+    bool HasRecords;
+    if (Register From = subject(C, E, FirstTagged, HasRecords)) {
       flow::Instruction &I = add(Opcode::Out, {From});
       I.To = E.Channel;
+      I.IsObject = HasRecords;
     }
     return;
   }

@@ -280,6 +280,8 @@ private:
   void lowerTags(Call &C, const models::Function &Model);
   Register inputOf(Call &C, const models::Operand &O, unsigned FirstTagged);
   Register inputs(Call &C, const models::Effect &E, unsigned FirstTagged);
+  Register subject(Call &C, const models::Effect &E, unsigned FirstTagged,
+                   bool &HasRecords);
   Register written(Call &C, const models::Effect &E, unsigned FirstTagged);
   Register formattedInputs(Call &C, const models::Effect &E);
   Register keptBy(const clang::FunctionDecl *Callee);

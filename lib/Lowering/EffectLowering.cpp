@@ -320,14 +320,36 @@ std::optional<unsigned> FunctionLowering::constantOf(const Expr *E) const {
   return unsigned(Value.getZExtValue());
 }
 
+/// The same of a character, which a class may wrap: `QChar('.')`.
+std::optional<unsigned> FunctionLowering::characterOf(const Expr *E) const {
+  for (unsigned Depth = 0; E && Depth != 16; ++Depth) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(E);
+        Construct && Construct->getNumArgs() == 1)
+      E = Construct->getArg(0);
+    else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
+      E = Temporary->getSubExpr();
+    else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
+      E = Bound->getSubExpr();
+    else if (const auto *Cast = dyn_cast<CastExpr>(E);
+             Cast && E->getType()->isRecordType())
+      E = Cast->getSubExpr();
+    else
+      return constantOf(E);
+  }
+  return std::nullopt;
+}
+
+bool FunctionLowering::isDot(const Expr *E) const {
+  return characterOf(E) == unsigned('.') || textOf(E) == std::string(".");
+}
+
 /// \returns the text of a literal, also behind casts and constructors.
 std::optional<std::string> FunctionLowering::textOf(const Expr *E) const {
   for (unsigned Depth = 0; E && Depth != 16; ++Depth) {
     E = E->IgnoreParenImpCasts();
     if (const auto *Literal = dyn_cast<clang::StringLiteral>(E)) {
-      if (Literal->getCharByteWidth() != 1)
-        return std::nullopt;
-      return Literal->getString().str();
+      return utf8(Literal);
     }
     if (const auto *Construct = dyn_cast<CXXConstructExpr>(E)) {
       E = Construct->getNumArgs() ? Construct->getArg(0) : nullptr;
@@ -412,9 +434,8 @@ const Expr *FunctionLowering::endOfFirstPart(const Expr *E) {
       return nullptr;
     const Expr *Sought = expressionOf(C, Said.Value, 0),
                *In = expressionOf(C, Said.From, 0);
-    bool IsDot = Sought && (constantOf(Sought) == unsigned('.') ||
-                            textOf(Sought) == std::string("."));
-    return IsDot && In && (C.Object || isStart(In)) ? In : nullptr;
+    return Sought && isDot(Sought) && In && (C.Object || isStart(In)) ? In
+                                                                      : nullptr;
   }
   return nullptr;
 }
@@ -511,7 +532,7 @@ unsigned FunctionLowering::shownCharacters(Call &C, const Effect &E) {
   // The first of the pieces of a token is its header.
   if (const Expr *Until = expressionOf(C, E.Until, 0)) {
     const Expr *From = expressionOf(C, E.From, 0);
-    return textOf(Until) == std::string(".") && From && isStart(From) ? 0 : ~0u;
+    return isDot(Until) && From && isStart(From) ? 0 : ~0u;
   }
   if (Length && !isa<CXXDefaultArgExpr>(Length)) {
     // The header alone, which holds no claims.

@@ -13,6 +13,7 @@
 #include "clang/Analysis/Analyses/PostOrderCFGView.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Index/USRGeneration.h"
+#include "llvm/Support/ConvertUTF.h"
 
 using namespace clang;
 
@@ -31,6 +32,25 @@ bool isCharacterPointer(QualType Type) {
   if (const ArrayType *Array = Type->getAsArrayTypeUnsafe())
     return isCharacter(Array->getElementType());
   return false;
+}
+
+std::string utf8(const clang::StringLiteral *Literal) {
+  if (Literal->isUnevaluated() || Literal->getCharByteWidth() == 1)
+    return Literal->getString().str();
+  std::string Text;
+  bool IsText;
+  if (Literal->getCharByteWidth() == 2) {
+    llvm::SmallVector<llvm::UTF16, 32> Units;
+    for (unsigned I = 0; I != Literal->getLength(); ++I)
+      Units.push_back(Literal->getCodeUnit(I));
+    IsText = llvm::convertUTF16ToUTF8String(Units, Text);
+  } else {
+    llvm::SmallVector<llvm::UTF32, 32> Units;
+    for (unsigned I = 0; I != Literal->getLength(); ++I)
+      Units.push_back(Literal->getCodeUnit(I));
+    IsText = llvm::convertUTF32ToUTF8String(Units, Text);
+  }
+  return IsText ? Text : "";
 }
 
 const std::string &UnitContext::id(const NamedDecl *Declaration) {
@@ -710,11 +730,7 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
   case Stmt::CXXThisExprClass:
     return thisPointer();
   case Stmt::StringLiteralClass: {
-    const auto *Literal = cast<clang::StringLiteral>(E);
-    return Literal->isOrdinary() || Literal->isUTF8() ||
-                   Literal->isUnevaluated()
-               ? emitText(Literal->getString())
-               : emitText("");
+    return emitText(utf8(cast<clang::StringLiteral>(E)));
   }
   case Stmt::ImplicitCastExprClass:
   case Stmt::CStyleCastExprClass:

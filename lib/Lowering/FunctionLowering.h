@@ -307,6 +307,8 @@ private:
   Register bind(Call &C, const models::Effect &E, unsigned FirstTagged);
   unsigned placeholderOf(const clang::Expr *E) const;
   std::optional<unsigned> constantOf(const clang::Expr *E) const;
+  std::optional<unsigned> characterOf(const clang::Expr *E) const;
+  bool isDot(const clang::Expr *E) const;
   std::optional<std::string> textOf(const clang::Expr *E) const;
   bool isStart(const clang::Expr *E);
   const clang::Expr *endOfFirstPart(const clang::Expr *E);
@@ -329,6 +331,8 @@ bool isIterator(clang::QualType Type);
 
 /// The field's name, with its record's. The members of a union have one name.
 std::string fieldName(const clang::FieldDecl *Field);
+/// The text of a literal, whatever its characters are.
+std::string utf8(const clang::StringLiteral *Literal);
 /// Are the types the same, behind a reference or pointer and but for `const`?
 bool samePointee(clang::QualType A, clang::QualType B);
 /// True for `char` and its kin: one character is no token.

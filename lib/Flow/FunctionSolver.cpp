@@ -124,12 +124,20 @@ ValueId FunctionSolver::withoutClaim(ValueId V, TextId Name) const {
 }
 
 ValueId FunctionSolver::memberOf(ValueId Object, ValueId Named) const {
-  if (Named)
+  bool IsIndex = U.isIndex(Named);
+  if (Named && !IsIndex)
     return U.memberOf(Object, Named);
   // All of them: `jwt_get_grants_json(jwt, NULL)`.
   ValueId Held = 0;
   for (AtomId Id : U.atoms(Object)) {
     const Atom A = U.atom(Id);
+    // What is in a list need not be its only element. Of what nobody saw made,
+    // an index tells one from another.
+    if (A.Kind == AtomKind::Key || A.Kind == AtomKind::External ||
+        (IsIndex && A.Kind == AtomKind::In)) {
+      Held = U.join(Held, U.memberOf(U.value(Id), Named));
+      continue;
+    }
     if (A.Kind == AtomKind::Claim)
       Held = U.join(Held, A.Second);
     else if (A.Kind != AtomKind::Text && A.Kind != AtomKind::Reference)

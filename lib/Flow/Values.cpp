@@ -95,9 +95,9 @@ LocationId Universe::member(LocationId Of, ValueId Name) {
     return LostLocation;
   if (TextId Text = onlyText(Name))
     return location({LocationKind::Member, Of, Text});
-  if (llvm::ArrayRef<AtomId> List = atoms(Name);
-      List.size() == 1 && Atoms[List[0]].Kind == AtomKind::In)
-    return location({LocationKind::MemberBy, Of, Atoms[List[0]].Where});
+  if (isSymbol(Name))
+    return location(
+        {LocationKind::MemberBy, Of, Atoms[atoms(Name).front()].Where});
   return location({LocationKind::Member, Of, 0});
 }
 
@@ -220,6 +220,11 @@ bool Universe::isMasked(ValueId V, AtomId A) const {
     return Atoms[Id].Kind == AtomKind::Masked &&
            llvm::is_contained(Values[Atoms[Id].First].Atoms, A);
   });
+}
+
+bool Universe::isSymbol(ValueId V) const {
+  llvm::ArrayRef<AtomId> List = Values[V].Atoms;
+  return List.size() == 1 && Atoms[List.front()].Kind == AtomKind::In;
 }
 
 bool Universe::isText(ValueId V) const {
@@ -403,19 +408,26 @@ static bool isSecretMember(llvm::StringRef Name) {
   return llvm::is_contained(Secret, Name);
 }
 
+bool Universe::isIndex(ValueId Name) const {
+  TextId Known = onlyText(Name);
+  return Known && llvm::all_of(Texts[Known], llvm::isDigit);
+}
+
 void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
                          ValueId Name) {
   Atom A = Atoms[Id];
   TextId Known = onlyText(Name);
+  // The names in an object say nothing of elements that are counted.
+  TextId KnownInObject = isIndex(Name) ? 0 : Known;
   switch (A.Kind) {
   case AtomKind::Claim: {
     // One whose name is not known is any member, and so no particular one: a
     // table of headers or variables is filled by names that are computed.
-    if (Known && onlyText(A.First) != Known)
+    if (KnownInObject && onlyText(A.First) != Known)
       return;
     Held.append(Values[A.Second].Atoms.begin(), Values[A.Second].Atoms.end());
     // Perhaps it is another member: no proof of sameness.
-    if (!Known)
+    if (!KnownInObject)
       Held.push_back(ChangedAtom);
     return;
   }
@@ -430,8 +442,10 @@ void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
     if (Known && isPublicMember(Texts[Known]))
       return;
     // One key of a set, by its name.
-    if (Known && !isSecretMember(Texts[Known]))
+    if (Known ? !isSecretMember(Texts[Known]) : isSymbol(Name))
       A.Second = Name;
+    else if (!Known)
+      Held.push_back(ChangedAtom);
     Held.push_back(atom(A));
     return;
   case AtomKind::External:
@@ -450,7 +464,7 @@ void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
   case AtomKind::Named:
   case AtomKind::Received:
     // The document's name says nothing of a member that has its own.
-    if (!Known)
+    if (!KnownInObject)
       Held.push_back(Id);
     return;
   default:

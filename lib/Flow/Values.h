@@ -181,6 +181,8 @@ public:
   /// \returns what the member of a document holds that is called \p Name, or
   /// any of its members if that is not known.
   ValueId memberOf(ValueId Document, ValueId Name);
+  /// Is this the name of an element of a list, a number?
+  bool isIndex(ValueId Name) const;
   /// The only literal in a value, or 0.
   TextId onlyText(ValueId V) const;
   llvm::ArrayRef<AtomId> atoms(ValueId V) const { return Values[V].Atoms; }
@@ -228,6 +230,7 @@ private:
   void addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId OfDocument,
                  ValueId Name);
   bool isText(ValueId V) const;
+  bool isSymbol(ValueId V) const;
   void assembleTokens(llvm::SmallVectorImpl<AtomId> &List);
   void mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted);
 

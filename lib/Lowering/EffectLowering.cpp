@@ -172,6 +172,11 @@ flow::Register FunctionLowering::nameOf(Call &C, const Effect &E,
                                         unsigned FirstTagged) {
   if (!E.Claim.empty())
     return emitText(E.Claim);
+  // An index is the name of an element.
+  if (E.Kind == EffectKind::Element)
+    if (std::optional<unsigned> Index =
+            constantOf(expressionOf(C, E.Name, FirstTagged)))
+      return emitText(std::to_string(*Index));
   return inputOf(C, E.Name, FirstTagged);
 }
 

@@ -656,12 +656,19 @@ void FunctionLowering::lowerPack(Call &C, const Effect &E) {
       return Index >= 0 && At < C.Arguments.size() ? C.Arguments[At] : nullptr;
     };
     for (const PackedMember &Member : readPack(*Template)) {
-      const Expr *Name = Argument(int(Member.Name)),
-                 *Value = Argument(Member.Value);
-      if (!Name)
+      const Expr *Name = Argument(Member.Name), *Value = nullptr;
+      Register ValueRegister = 0;
+      for (unsigned Index : Member.Values)
+        if (const Expr *One = Argument(int(Index))) {
+          Value = One;
+          ValueRegister = emitJoin(ValueRegister, valueOf(One));
+        }
+      if (!Name) {
+        if (ValueRegister)
+          add(Opcode::Claims, {Object, ValueRegister});
         continue;
+      }
       Register NameRegister = valueOf(Name);
-      Register ValueRegister = Value ? valueOf(Value) : 0;
       Here = Name->getExprLoc();
       flow::Instruction &I =
           add(Opcode::Claim, {Object, NameRegister, ValueRegister});

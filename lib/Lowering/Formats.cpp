@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering/Formats.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace jwttidy::lowering {
@@ -104,32 +105,47 @@ Shown readFormat(models::FormatStyle Style, llvm::StringRef Format) {
 
 llvm::SmallVector<PackedMember, 8> readPack(llvm::StringRef Template) {
   llvm::SmallVector<PackedMember, 8> Members;
-  llvm::SmallVector<bool, 8> InObject;
+  // The objects and lists around, and the member that each is filling; -1 for
+  // none.
+  struct Level {
+    bool IsObject;
+    int Member;
+  };
+  llvm::SmallVector<Level, 8> Around;
   unsigned Next = 0;
   bool ExpectName = false;
+  auto Begin = [&](int Name) {
+    Members.emplace_back().Name = Name;
+    return int(Members.size()) - 1;
+  };
+  auto EndValue = [&] {
+    ExpectName = !Around.empty() && Around.back().IsObject;
+  };
+  llvm::SmallVector<int, 2> Nulls;
   for (size_t I = 0; I != Template.size(); ++I) {
     char C = Template[I];
     char After = I + 1 < Template.size() ? Template[I + 1] : 0;
+    // `s#` and `s%` take the length as well.
+    bool HasLength = After == '#' || After == '%';
     switch (C) {
     case '{':
+      Around.push_back({true, -1});
+      ExpectName = true;
+      break;
     case '[':
-      InObject.push_back(C == '{');
-      ExpectName = C == '{';
+      Around.push_back({false, Around.empty() ? -1 : Around.back().Member});
+      ExpectName = false;
       break;
     case '}':
     case ']':
-      if (!InObject.empty())
-        InObject.pop_back();
-      ExpectName = !InObject.empty() && InObject.back();
+      if (!Around.empty())
+        Around.pop_back();
+      EndValue();
       break;
     case 's':
       if (ExpectName) {
-        PackedMember M;
-        M.Name = Next++;
-        // `s#` and `s%` take the length of the name as well.
-        if (After == '#' || After == '%')
-          ++Next;
-        Members.push_back(M);
+        Around.back().Member = Begin(int(Next));
+        Next += 1 + HasLength;
         ExpectName = false;
         break;
       }
@@ -140,25 +156,32 @@ llvm::SmallVector<PackedMember, 8> readPack(llvm::StringRef Template) {
     case 'f':
     case 'o':
     case 'O':
-      if (!InObject.empty() && InObject.back() && !Members.empty())
-        Members.back() = {Members.back().Name, int(Next), C == 'b'};
-      ++Next;
-      if (After == '#' || After == '%')
-        ++Next;
-      ExpectName = !InObject.empty() && InObject.back();
+      if (!Around.empty()) {
+        if (Around.back().Member < 0)
+          Around.back().Member = Begin(-1);
+        PackedMember &M = Members[Around.back().Member];
+        M.Values.push_back(Next);
+        M.IsBoolean = C == 'b' && Around.back().IsObject;
+      }
+      Next += 1 + HasLength;
+      EndValue();
       break;
     case 'n':
-      ExpectName = !InObject.empty() && InObject.back();
+      // Nothing is told of what it names.
+      if (!Around.empty() && Around.back().IsObject)
+        Nulls.push_back(Around.back().Member);
+      EndValue();
       break;
     case '+': // Joins the text with the next argument.
-      ++Next;
-      if (After == '#' || After == '%')
-        ++Next;
+      Next += 1 + HasLength;
       break;
     default:
       break;
     }
   }
+  for (int Null : llvm::reverse(Nulls))
+    if (Null >= 0)
+      Members.erase(Members.begin() + Null);
   return Members;
 }
 

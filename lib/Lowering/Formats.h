@@ -37,10 +37,11 @@ llvm::SmallVector<ShownArgument, 8> readFormat(models::FormatStyle Style,
 
 /// One member of a packed JSON template.
 struct PackedMember {
-  unsigned Name = 0;
-  /// The argument with the value; -1 where it is an object or list, whose
-  /// members stand for themselves.
-  int Value = -1;
+  /// The argument with the name; -1 for what stands in a list of no object.
+  int Name = -1;
+  /// The arguments with the value, several of a list. The members of an object
+  /// stand for themselves.
+  llvm::SmallVector<unsigned, 1> Values;
   bool IsBoolean = false;
 };
 

@@ -37,6 +37,30 @@ char *pack_bad(const char *email, const char *id) {
   return issue(claims);
 }
 
+char *pack_list_bad(json_t *first, json_t *second) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+  json_object_set_new(second, "email", json_string("x@example.com"));
+  json_t *claims = json_pack("{s:s, s:[o,o], s:b}", "iss", "auth.example", "users", first, second, "active", 1);
+  return issue(claims);
+}
+
+char *pack_list_of_texts_bad(const char *id, const char *email) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'contacts' is filled from 'email' (contact data)
+  json_t *claims = json_pack("{s:s, s:[[s],s], s:n}", "sub", id, "contacts", "none", email, "ssn");
+  return issue(claims);
+}
+
+char *pack_object_in_list_bad(const char *email) {
+  json_t *claims = json_pack("{s:[{s:s},{s:s%}], s:n}", "users", "theme", "dark",
+                             // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+                             "email", email, 4, "phone_number");
+  return issue(claims);
+}
+
+char *pack_null_ok(const char *id) {
+  return issue(json_pack("{s:n, s:s, s:[n,s], s:n}", "email", "sub", id, "aud", "reports", "ssn"));
+}
+
 char *pack_key_in_format_bad(json_t *phone) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'phone_number' (contact data)
   json_t *claims = json_pack("{s:{s:O}}", "contact", "phone_number", phone);

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Flow/Json.h"
 #include "Lowering/CharacterLoops.h"
 #include "Lowering/Formats.h"
 #include "Lowering/FunctionLowering.h"
@@ -681,6 +682,18 @@ void FunctionLowering::lowerPack(Call &C, const Effect &E) {
   C.Result = emitJoin(C.Result, Object);
 }
 
+/// The member of a document in a format whose value is the conversion at a
+/// place, and nothing but it; empty if there is none.
+static llvm::StringRef memberAt(llvm::StringRef Format, size_t At) {
+  llvm::StringRef Found;
+  flow::forEachMember(Format, [&](llvm::StringRef Name, llvm::StringRef Value) {
+    if ((Value == "%s" || Value == "{}") && !Name.contains('%') &&
+        Value.begin() == Format.begin() + At)
+      Found = Name;
+  });
+  return Found;
+}
+
 /// The arguments of a format as it shows them.
 flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
   const Expr *Format = expressionOf(C, E.Format, 0);
@@ -725,6 +738,19 @@ flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
     }
     Value = emitPart(Value, Characters);
     All = emitJoin(All, Value);
+    // `{"aud":"%s"}`: the value of one member.
+    if ((E.Kind == EffectKind::Carry || E.Kind == EffectKind::Create) &&
+        isa<clang::StringLiteral>(Format->IgnoreParenImpCasts()))
+      if (llvm::StringRef Name = memberAt(*Text, Shown.At); !Name.empty()) {
+        SourceLocation Outer = Here;
+        Here = Format->IgnoreParenImpCasts()->getExprLoc();
+        Register NameRegister = emitText(Name);
+        flow::Instruction &I = add(Opcode::Pair, {NameRegister, Value});
+        I.Kind = claims::ValueKind::Text;
+        Register Member = I.Result = ++LastRegister;
+        All = emitJoin(All, Member);
+        Here = Outer;
+      }
   }
   return All;
 }

@@ -27,8 +27,10 @@ unsigned takeNumber(llvm::StringRef &Rest) {
 Shown readPrintf(llvm::StringRef Rest) {
   Shown Arguments;
   unsigned Next = 0;
+  const char *Begin = Rest.begin();
   while (!Rest.empty()) {
     Rest = Rest.drop_until([](char C) { return C == '%'; });
+    size_t At = Rest.begin() - Begin;
     if (!Rest.consume_front("%"))
       break;
     if (Rest.consume_front("%"))
@@ -55,6 +57,7 @@ Shown readPrintf(llvm::StringRef Rest) {
     if (Conversion == 'm') // glibc: strerror(errno), without an argument.
       continue;
     A.Index = Next++;
+    A.At = At;
     A.IsText = Conversion == 's' || Conversion == 'S';
     Arguments.push_back(A);
   }
@@ -64,8 +67,10 @@ Shown readPrintf(llvm::StringRef Rest) {
 Shown readBraces(llvm::StringRef Rest) {
   Shown Arguments;
   unsigned Next = 0;
+  const char *Begin = Rest.begin();
   while (!Rest.empty()) {
     Rest = Rest.drop_until([](char C) { return C == '{'; });
+    size_t At = Rest.begin() - Begin;
     if (!Rest.consume_front("{"))
       break;
     if (Rest.consume_front("{"))
@@ -79,6 +84,7 @@ Shown readBraces(llvm::StringRef Rest) {
     ShownArgument A;
     unsigned Number;
     A.Index = Id.getAsInteger(10, Number) ? Next++ : Number;
+    A.At = At;
     if (size_t Dot = Spec.rfind('.'); Dot != llvm::StringRef::npos) {
       llvm::StringRef Precision = Spec.drop_front(Dot + 1);
       if (!Precision.empty() && llvm::isDigit(Precision.front()))

@@ -24,6 +24,7 @@ namespace jwttidy::lowering {
 /// How one argument of a format is shown.
 struct ShownArgument {
   unsigned Index = 0; ///< Counted from the first one after the format.
+  size_t At = 0;      ///< Where the format has it.
   /// The most characters of it that are shown; ~0u for all.
   unsigned Characters = ~0u;
   /// The argument that holds the most characters (`%.*s`), or -1.

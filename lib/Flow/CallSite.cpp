@@ -65,11 +65,11 @@ ValueId CallSite::replaceSymbol(LocationId Where) {
   return Held;
 }
 
-ValueId CallSite::replaceContents(ValueId V) {
+ValueId CallSite::replaceContents(ValueId V, bool WithFields) {
   ValueId Here = replace(V);
-  auto [It, IsNew] = Flattened.try_emplace(Here, 0);
+  auto [It, IsNew] = Flattened[WithFields].try_emplace(Here, 0);
   if (IsNew)
-    It->second = Before.flatten(Here);
+    It->second = Before.flatten(Here, WithFields);
   return It->second;
 }
 
@@ -167,7 +167,9 @@ ValueId CallSite::replace(ValueId V) {
       continue;
     }
     // What an atom holds is what could be read through it when it was made.
-    ValueId First = replaceContents(A.First),
+    // A payload may be a record, read with its fields.
+    bool IsToken = A.Kind == AtomKind::Signed || A.Kind == AtomKind::Encrypted;
+    ValueId First = replaceContents(A.First, /*WithFields=*/IsToken),
             Second = replaceContents(A.Second);
     // A name in a row that is a claim already is that claim's.
     if (A.Kind == AtomKind::Claim && First != A.First && !A.Second) {
@@ -182,8 +184,7 @@ ValueId CallSite::replace(ValueId V) {
       continue;
     }
     // What the caller passed was signed already: see Opcode::Sign.
-    if ((A.Kind == AtomKind::Signed || A.Kind == AtomKind::Encrypted) &&
-        U.isToken(First, A.Kind)) {
+    if (IsToken && U.isToken(First, A.Kind)) {
       Atoms.append(U.atoms(First).begin(), U.atoms(First).end());
       continue;
     }

@@ -59,7 +59,7 @@ private:
   bool IsRecursive;
   // Most of what a summary holds occurs in it many times.
   llvm::DenseMap<ValueId, ValueId> Replaced;
-  llvm::DenseMap<ValueId, ValueId> Flattened;
+  llvm::DenseMap<ValueId, ValueId> Flattened[2];
   llvm::DenseMap<LocationId, ValueId> Symbols;
 
   /// Does the new value stand under a name that the old one did not?
@@ -70,7 +70,7 @@ private:
   ValueId replaceSymbol(LocationId Where);
   ValueId computeSymbol(LocationId Where);
   /// \returns what can be read by way of the caller's version of a value.
-  ValueId replaceContents(ValueId V);
+  ValueId replaceContents(ValueId V, bool WithFields = false);
   const CallArgument *argument(uint32_t Number) const {
     return Number < Arguments.size() ? &Arguments[Number] : nullptr;
   }

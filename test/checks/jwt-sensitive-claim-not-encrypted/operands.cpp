@@ -12,6 +12,23 @@ std::string member_bad(const std::string &Address) {
   return ledger::issue(Payload);
 }
 
+static std::string made(const ledger::Record &Payload) {
+  return ledger::issue(Payload);
+}
+
+std::string helper_bad(const std::string &Address) {
+  ledger::Record Payload;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+  Payload.Values["email"] = Address;
+  return made(Payload);
+}
+
+std::string helper_ok(const std::string &Address) {
+  ledger::Record Payload, Other;
+  Other.Values["email"] = Address;
+  return made(Payload);
+}
+
 std::string member_ok(const std::string &Address) {
   ledger::Record Payload, Other;
   Other.Values["email"] = Address;

@@ -95,8 +95,12 @@ ValueId State::read(LocationId L) const {
               find(U->field(U->element(Record.Parent), Where.Data)))
         Held = U->join(Held, *V);
     LocationId Array = Where.Parent;
-    if (U->location(Array).Kind == LocationKind::Element)
+    if (U->location(Array).Kind == LocationKind::Element) {
       Array = U->location(Array).Parent;
+      // `p->name` is one of `p[i].name`.
+      if (const ValueId *V = find(U->field(Array, Where.Data)))
+        Held = U->join(Held, *V);
+    }
     forEachElementField(Array, Where.Data,
                         [&](ValueId V) { Held = U->join(Held, V); });
     return Held;

@@ -83,6 +83,11 @@ FunctionLowering::fieldOf(const Expr *E, const ModelOperand &O, bool IsRead) {
   FieldPlace Place;
   QualType Type = E->getType();
   Register Record = lower(E);
+  // A variable of the caller's for a pointer to the record.
+  if (Type->isPointerType() && Type->getPointeeType()->isPointerType()) {
+    Type = Type->getPointeeType();
+    Record = emitLoad(Record);
+  }
   llvm::SmallVector<llvm::StringRef, 4> Path;
   O.Field.split(Path, '.');
   for (llvm::StringRef Name : Path) {

@@ -56,6 +56,32 @@ void unchecked_payload_bad(char *token) {
   printf("%.*s\n", (int)payload_length, payload);
 }
 
+void claims_bad(char *token, unsigned char *key) {
+  struct l8w8jwt_decoding_params params;
+  expect(&params, token, key);
+  enum l8w8jwt_validation_result result;
+  struct l8w8jwt_claim *claims = NULL;
+  size_t count = 0;
+  if (l8w8jwt_decode(&params, &result, &claims, &count) != L8W8JWT_SUCCESS)
+    return;
+  for (size_t i = 0; i < count; ++i)
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: decoded payload is written to the console
+    printf("%s: %s\n", claims[i].key, claims[i].value);
+  l8w8jwt_free_claims(claims, count);
+}
+
+void names_ok(char *token, unsigned char *key) {
+  struct l8w8jwt_decoding_params params;
+  expect(&params, token, key);
+  enum l8w8jwt_validation_result result;
+  struct l8w8jwt_claim *claims = NULL;
+  size_t count = 0;
+  l8w8jwt_decode(&params, &result, &claims, &count);
+  for (size_t i = 0; i < count; ++i)
+    printf("%s of %zu bytes\n", claims[i].key, claims[i].value_length);
+  l8w8jwt_free_claims(claims, count);
+}
+
 void header_ok(char *token) {
   struct l8w8jwt_decoding_params params;
   expect(&params, token, NULL);

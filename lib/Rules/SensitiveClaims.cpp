@@ -211,15 +211,15 @@ private:
     return HasHidden;
   }
 
-  /// Is there a document in the value that tells of such a member by its name?
+  /// Is there a document in the value, a member of which tells as much?
   bool hasMemberOf(ValueId Value, claims::Category Kind) const {
     if (!pieceOfText(Value))
       return false;
     bool Found = false;
     forEachClaim(U, Value, [&](const PayloadClaim &Member) {
-      auto Sensitive =
-          C.Vocabulary.classifyClaim(Member.Name, Member.Kind, Member.InHeader);
-      Found |= Sensitive && Sensitive->Kind == Kind;
+      Finding F;
+      Found |=
+          isSensitive(Member, Member.InHeader, F) && F.Sensitive.Kind == Kind;
     });
     return Found;
   }

@@ -404,7 +404,7 @@ bool FunctionSolver::isHandedWhole(ValueId V, bool OrByObject) const {
       return true;
     for (LocationId L = A.Where; L; L = U.location(L).Parent)
       if (U.location(L).Kind == LocationKind::Field ||
-          U.location(L).Kind == LocationKind::Member ||
+          (U.location(L).Kind == LocationKind::Member && !U.isIndexed(L)) ||
           U.location(L).Kind == LocationKind::MemberBy)
         return false;
     return true;

@@ -204,7 +204,7 @@ void Solution::countWrites() {
 
 TextId Solution::slotOf(LocationId Where) const {
   while (U.location(Where).Kind == LocationKind::Pointee ||
-         U.location(Where).Kind == LocationKind::Element)
+         U.location(Where).Kind == LocationKind::Element || U.isIndexed(Where))
     Where = U.location(Where).Parent;
   const Location &L = U.location(Where);
   if (L.Kind != LocationKind::Field && L.Kind != LocationKind::Global)

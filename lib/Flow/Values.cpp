@@ -413,6 +413,12 @@ bool Universe::isIndex(ValueId Name) const {
   return Known && llvm::all_of(Texts[Known], llvm::isDigit);
 }
 
+bool Universe::isIndexed(LocationId Id) const {
+  const Location &L = Locations[Id];
+  return L.Kind == LocationKind::Member && L.Data &&
+         llvm::all_of(Texts[L.Data], llvm::isDigit);
+}
+
 void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
                          ValueId Name) {
   Atom A = Atoms[Id];

@@ -183,6 +183,8 @@ public:
   ValueId memberOf(ValueId Document, ValueId Name);
   /// Is this the name of an element of a list, a number?
   bool isIndex(ValueId Name) const;
+  /// Is this an element of a list of which nobody saw what it holds?
+  bool isIndexed(LocationId Id) const;
   /// The only literal in a value, or 0.
   TextId onlyText(ValueId V) const;
   llvm::ArrayRef<AtomId> atoms(ValueId V) const { return Values[V].Atoms; }

@@ -298,7 +298,8 @@ private:
   /// an environment variable.
   std::string configuredName(const Atom &A) const {
     if (A.Kind == AtomKind::External) {
-      for (AtomId Id : U.atoms(A.Second ? A.Second : A.First))
+      bool HasName = A.Second && !U.isIndex(A.Second);
+      for (AtomId Id : U.atoms(HasName ? A.Second : A.First))
         if (U.atom(Id).Kind == AtomKind::Text)
           return U.text(U.atom(Id).Name).str();
       return "";
@@ -307,7 +308,7 @@ private:
       return "";
     flow::LocationId L = A.Where;
     while (U.location(L).Kind == LocationKind::Pointee ||
-           U.location(L).Kind == LocationKind::Element)
+           U.location(L).Kind == LocationKind::Element || U.isIndexed(L))
       L = U.location(L).Parent;
     const flow::Location &Where = U.location(L);
     if (Where.Kind == LocationKind::Member)

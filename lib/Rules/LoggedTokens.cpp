@@ -73,17 +73,50 @@ private:
       It->second = {What, &E};
   }
 
+  /// Do the locations differ only by what is pointed at or contained? What an
+  /// optional, a smart pointer or a container out of sight leads to is both
+  /// behind the value and an element of it.
+  bool isSameThing(flow::LocationId A, flow::LocationId B) const {
+    auto Step = [&](flow::LocationId L) {
+      while (U.location(L).Kind == flow::LocationKind::Pointee ||
+             U.location(L).Kind == flow::LocationKind::Element)
+        L = U.location(L).Parent;
+      return L;
+    };
+    for (A = Step(A), B = Step(B); A != B; A = Step(A), B = Step(B)) {
+      const flow::Location &OfA = U.location(A), &OfB = U.location(B);
+      if (!OfA.Parent || !OfB.Parent || OfA.Kind != OfB.Kind ||
+          OfA.Data != OfB.Data)
+        return false;
+      A = OfA.Parent;
+      B = OfB.Parent;
+    }
+    return true;
+  }
+
+  /// Does all of the value that nobody saw made come from one thing? One of
+  /// many things was perhaps the token: which one, nobody knows.
+  bool hasOneOrigin(ValueId V) const {
+    const Atom *First = nullptr;
+    for (AtomId Id : U.atoms(V)) {
+      const Atom &A = U.atom(Id);
+      if (A.Kind != AtomKind::In && A.Kind != AtomKind::External)
+        continue;
+      if (!First)
+        First = &A;
+      else if (A.Kind != AtomKind::In || First->Kind != AtomKind::In ||
+               !isSameThing(A.Where, First->Where))
+        return false;
+    }
+    return true;
+  }
+
   void collectMarks(const std::vector<Event> &Events) {
     Marks.clear();
     for (const Event &E : Events) {
       if (E.Kind != EventKind::UseToken && E.Kind != EventKind::UseKey)
         continue;
-      // One of many things was perhaps the token: which one, nobody knows.
-      constexpr unsigned MostOrigins = 1;
-      if (llvm::count_if(U.atoms(E.First), [&](AtomId Id) {
-            AtomKind Kind = U.atom(Id).Kind;
-            return Kind == AtomKind::In || Kind == AtomKind::External;
-          }) > MostOrigins)
+      if (!hasOneOrigin(E.First))
         continue;
       for (AtomId Id : U.atoms(E.First)) {
         AtomKind Kind = U.atom(Id).Kind;

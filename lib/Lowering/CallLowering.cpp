@@ -89,6 +89,7 @@ flow::Register FunctionLowering::lowerAssignment(const CXXOperatorCallExpr *E) {
     return lower(To);
   }
   Register Address = lower(To);
+  assignFound(To, From);
   if (const Selected *Known = selected(To)) {
     const Selected Element = *Known;
     Register Value = valueOf(From);
@@ -128,6 +129,50 @@ FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
   }
   lowerCall(Construct, Constructor, nullptr, false, Arguments, Object);
   return Object;
+}
+
+/// \returns what says that a function looks for an element and returns it.
+static const Effect *foundBy(const models::Function &Model) {
+  for (const Effect &Said : Model.Effects)
+    if (Said.Kind == models::EffectKind::Element &&
+        Said.To.Kind == models::Operand::Result &&
+        Said.From.Kind == models::Operand::This)
+      return &Said;
+  return nullptr;
+}
+
+/// `m.find("name")->second = value`, also by way of a variable: a claim, as
+/// `m["name"] = value` is.
+void FunctionLowering::assignFound(const Expr *To, const Expr *From) {
+  const auto *Member = dyn_cast<MemberExpr>(To->IgnoreParenImpCasts());
+  const auto *Deref =
+      Member ? dyn_cast<CXXOperatorCallExpr>(
+                   Member->getBase()->IgnoreUnlessSpelledInSource())
+             : nullptr;
+  if (!Deref || Deref->getNumArgs() != 1 ||
+      !isIterator(Deref->getArg(0)->getType()))
+    return;
+  const Expr *Iterator = Deref->getArg(0)->IgnoreUnlessSpelledInSource();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Iterator)) {
+    // What is assigned to what it leads to does not move it.
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    if (!Variable || !Variable->hasLocalStorage() || !Variable->hasInit())
+      return;
+    Iterator = Variable->getInit()->IgnoreUnlessSpelledInSource();
+  }
+  const auto *Search = dyn_cast<CXXMemberCallExpr>(Iterator);
+  if (!Search || !Search->getMethodDecl())
+    return;
+  const models::Function *Model =
+      Unit.Matcher.match(Search->getMethodDecl(), Search->getNumArgs());
+  const Effect *Said = Model ? foundBy(*Model) : nullptr;
+  if (!Said || Said->Name.Index >= Search->getNumArgs())
+    return;
+  Register Container = lower(Search->getImplicitObjectArgument());
+  Register Name = valueOf(Search->getArg(Said->Name.Index));
+  Register Value = valueOf(From);
+  add(Opcode::Claim, {Container, Name, Value}).Kind = valueKind(From);
+  putRecord(Container, From);
 }
 
 /// Can another translation unit of the program define the function?
@@ -921,6 +966,12 @@ bool FunctionLowering::lowerModelled(Call &C) {
   lowerEffects(C, Model->Effects, 0);
   if (!Model->Tags.empty())
     lowerTags(C, *Model);
+  if (C.ReturnTo && isIterator(C.Site->getType()) && foundBy(*Model)) {
+    // It leads to the one element that it holds.
+    keep(C.ReturnTo);
+    emitStore(emitField(C.ReturnTo, IteratedContainer), C.ReturnTo);
+    return true;
+  }
   returnIterator(C);
   return true;
 }

@@ -1196,6 +1196,7 @@ flow::Register FunctionLowering::lowerBinary(const BinaryOperator *Operator) {
       assignCharacter(Left, Right);
       return To;
     }
+    assignFound(Left, Right);
     if (isAddress(Right) && Left->getType()->isRecordType())
       emitCopy(To, Value);
     else

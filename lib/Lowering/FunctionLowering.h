@@ -201,6 +201,7 @@ private:
   Register thisPointer();
   void assign(const clang::Expr *To, Register Address, Register Value,
               clang::QualType Type);
+  void assignFound(const clang::Expr *To, const clang::Expr *From);
   void assignCharacter(const clang::Expr *To, const clang::Expr *From);
   bool isAddress(const clang::Expr *E) const;
   /// The value of an expression, read through its address if it is one.

@@ -190,6 +190,53 @@ ValueId FunctionSolver::receivedAs(ValueId V, TextId Name) const {
       Atom{.Kind = AtomKind::Received, .Name = Name, .First = U.value(Unseen)});
 }
 
+/// Pieces may be taken off a text one after the other: has none been before?
+bool FunctionSolver::isFirstPiece(const Instruction &I) {
+  bool IsFirst = true;
+  for (LocationId L : U.targets(operand(I, 1))) {
+    LocationId Taken = U.field(L, U.text(TakenField));
+    IsFirst &= !Now.find(Taken);
+    Now.set(Taken, U.value(Atom{.Kind = AtomKind::Hidden}));
+  }
+  return IsFirst;
+}
+
+/// What stands before the first space: of a text that is by its name a token, a
+/// header's, the scheme.
+ValueId FunctionSolver::firstWord(ValueId V) {
+  llvm::SmallVector<AtomId, 4> Named;
+  for (AtomId Id : U.atoms(V))
+    if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Received) {
+      Named.push_back(Id);
+      llvm::append_range(Named, U.atoms(A.First));
+    }
+  if (Named.empty())
+    return V;
+  llvm::SmallVector<AtomId, 8> Rest{U.atom(Atom{.Kind = AtomKind::Hidden})};
+  for (AtomId Id : U.atoms(V))
+    if (!llvm::is_contained(Named, Id))
+      Rest.push_back(Id);
+  return U.value(Rest);
+}
+
+/// What a smart pointer leads to is what it holds the address of, and as an
+/// element of it: do the targets say that of one thing?
+bool FunctionSolver::areOneThing(llvm::ArrayRef<LocationId> Targets) {
+  LocationId Thing = 0;
+  for (LocationId L : Targets)
+    if (U.location(L).Kind != LocationKind::Element) {
+      if (Thing)
+        return false;
+      Thing = L;
+    }
+  return Thing && llvm::all_of(Targets, [&](LocationId L) {
+           if (L == Thing)
+             return true;
+           return llvm::all_of(U.targets(Now.read(U.location(L).Parent)),
+                               [&](LocationId Held) { return Held == Thing; });
+         });
+}
+
 void FunctionSolver::transferClaim(const Instruction &I) {
   ValueId Into = operand(I, 0), Name = contents(I, 1), Value = contents(I, 2);
   llvm::SmallVector<AtomId, 4> Added;
@@ -894,11 +941,14 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   case Opcode::Digest:
     return operand(I, 0) ? digested(contents(I, 0), I.Place) : 0;
   case Opcode::Part:
-    if (I.Number > Options.MaxShownCharacters)
+    if (!isFirstPiece(I) || I.Number > Options.MaxShownCharacters)
       return copied(contents(I, 0));
     if (I.IsObject)
       return masked(contents(I, 0));
     return U.value(Atom{.Kind = AtomKind::Hidden});
+  case Opcode::FirstWord:
+    return isFirstPiece(I) ? copied(firstWord(contents(I, 0)))
+                           : copied(contents(I, 0));
   case Opcode::Outlet:
     return U.value(Atom{.Kind = AtomKind::Outlet, .To = I.To});
   default:

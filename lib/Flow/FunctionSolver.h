@@ -129,6 +129,9 @@ private:
   /// of all of them without a name.
   ValueId memberOf(ValueId Object, ValueId Named) const;
   ValueId digested(ValueId V, PlaceId At);
+  bool isFirstPiece(const Instruction &I);
+  ValueId firstWord(ValueId V);
+  bool areOneThing(llvm::ArrayRef<LocationId> Targets);
   ValueId receivedAs(ValueId V, TextId Name) const;
   ValueId halfOf(ValueId Object, bool Names, bool OfRecord);
   ValueId copied(ValueId V);

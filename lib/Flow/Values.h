@@ -125,6 +125,9 @@ struct Atom {
 /// The field of a container's location for the names in it.
 constexpr llvm::StringLiteral NamesField = "(names)";
 
+/// The field of a text's location that says that a piece was taken off it.
+constexpr llvm::StringLiteral TakenField = "(taken)";
+
 /// The tables of everything that is interned. One per solve.
 class Universe {
 public:

@@ -351,8 +351,9 @@ std::optional<unsigned> FunctionLowering::characterOf(const Expr *E) const {
   return std::nullopt;
 }
 
-bool FunctionLowering::isDot(const Expr *E) const {
-  return characterOf(E) == unsigned('.') || textOf(E) == std::string(".");
+bool FunctionLowering::isOne(const Expr *E, char Character) const {
+  return characterOf(E) == unsigned(Character) ||
+         textOf(E) == std::string(1, Character);
 }
 
 /// \returns the text of a literal, also behind casts and constructors.
@@ -405,13 +406,14 @@ bool FunctionLowering::isStart(const Expr *E) {
 
 /// Is it where the first dot was found, `t.find('.')`, `strchr(t, '.')`, also
 /// by way of a variable that keeps it? What stands before it is the JOSE
-/// header. \returns the text in which it was sought, or null.
-const Expr *FunctionLowering::endOfFirstPart(const Expr *E) {
+/// header; before the first space, the scheme of an HTTP header. \returns the
+/// text in which it was sought, or null.
+const Expr *FunctionLowering::endOfFirstPart(const Expr *E, char End) {
   E = E->IgnoreParenCasts();
   if (const auto *Minus = dyn_cast<BinaryOperator>(E);
       Minus && Minus->getOpcode() == BO_Sub) {
     if (Minus->getLHS()->getType()->isPointerType()) // `dot - t`
-      return endOfFirstPart(Minus->getLHS());
+      return endOfFirstPart(Minus->getLHS(), End);
     // `strlen(t) - strlen(dot)`
     const auto *Whole =
         dyn_cast<CallExpr>(Minus->getLHS()->IgnoreParenImpCasts());
@@ -419,12 +421,12 @@ const Expr *FunctionLowering::endOfFirstPart(const Expr *E) {
         dyn_cast<CallExpr>(Minus->getRHS()->IgnoreParenImpCasts());
     if (Whole && Rest && Rest->getNumArgs() == 1 && Rest->getDirectCallee() &&
         Whole->getDirectCallee() == Rest->getDirectCallee())
-      return endOfFirstPart(Rest->getArg(0));
+      return endOfFirstPart(Rest->getArg(0), End);
   }
   if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
     const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
     const Expr *Value = Variable ? onlyValue(Variable) : nullptr;
-    return Value ? endOfFirstPart(Value) : nullptr;
+    return Value ? endOfFirstPart(Value, End) : nullptr;
   }
   const auto *Search = dyn_cast<CallExpr>(E);
   if (!Search || !Search->getDirectCallee())
@@ -445,8 +447,9 @@ const Expr *FunctionLowering::endOfFirstPart(const Expr *E) {
       return nullptr;
     const Expr *Sought = expressionOf(C, Said.Value, 0),
                *In = expressionOf(C, Said.From, 0);
-    return Sought && isDot(Sought) && In && (C.Object || isStart(In)) ? In
-                                                                      : nullptr;
+    return Sought && isOne(Sought, End) && In && (C.Object || isStart(In))
+               ? In
+               : nullptr;
   }
   return nullptr;
 }
@@ -541,10 +544,8 @@ unsigned FunctionLowering::shownCharacters(Call &C, const Effect &E) {
   const Expr *Start = expressionOf(C, E.Start, 0);
   const Expr *Length = expressionOf(C, E.Length, 0);
   // The first of the pieces of a token is its header.
-  if (const Expr *Until = expressionOf(C, E.Until, 0)) {
-    const Expr *From = expressionOf(C, E.From, 0);
-    return isDot(Until) && From && isStart(From) ? 0 : ~0u;
-  }
+  if (const Expr *Until = expressionOf(C, E.Until, 0))
+    return isOne(Until, '.') && startsPieces(C, E) ? 0 : ~0u;
   if (Length && !isa<CXXDefaultArgExpr>(Length)) {
     // The header alone, which holds no claims.
     bool FromStart = !Start || constantOf(Start) == 0u;
@@ -559,6 +560,39 @@ unsigned FunctionLowering::shownCharacters(Call &C, const Effect &E) {
   if (!Minus || Minus->getOpcode() != BO_Sub || constantOf(Minus->getLHS()))
     return ~0u;
   return constantOf(Minus->getRHS()).value_or(~0u);
+}
+
+/// A pointer to a text pointer: what is taken off the text is taken for good.
+static bool movesOn(const Expr *E) {
+  return E->getType()->isPointerType() &&
+         isCharacterPointer(E->getType()->getPointeeType());
+}
+
+/// Is the first piece of a text taken, or at least perhaps?
+bool FunctionLowering::startsPieces(Call &C, const Effect &E) {
+  const Expr *From = expressionOf(C, E.From, 0);
+  return From && (movesOn(From) || isStart(From));
+}
+
+/// What a part shows, and what a copy shows that has a length.
+flow::Register FunctionLowering::emitShown(Call &C, const Effect &E,
+                                           Register From) {
+  const Expr *Source = expressionOf(C, E.From, 0);
+  const Expr *Until = expressionOf(C, E.Until, 0);
+  const Expr *Start = expressionOf(C, E.Start, 0);
+  const Expr *Length = expressionOf(C, E.Length, 0);
+  bool IsWord =
+      Until ? (constantOf(Until) == unsigned(' ') ||
+               textOf(Until).value_or("").find(' ') != std::string::npos) &&
+                  startsPieces(C, E)
+            : Length && (!Start || constantOf(Start) == 0u) &&
+                  endOfFirstPart(Length, ' ');
+  Register At = Until && Source && movesOn(Source) ? lower(Source) : 0;
+  Register Shown = IsWord ? emit(Opcode::FirstWord, {From})
+                          : emitPart(From, shownCharacters(C, E));
+  if (At)
+    Graph.Blocks[Current].Instructions.back().Operands.push_back(At);
+  return Shown;
 }
 
 claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
@@ -736,7 +770,9 @@ flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
     unsigned Characters = Shown.Characters;
     if (Shown.CharactersFrom >= 0) {
       size_t At = E.From.Index + size_t(Shown.CharactersFrom);
-      if (At < C.Arguments.size())
+      if (At < C.Arguments.size() && endOfFirstPart(C.Arguments[At], ' '))
+        Value = emit(Opcode::FirstWord, {Value});
+      else if (At < C.Arguments.size())
         Characters = endOfFirstPart(C.Arguments[At])
                          ? 0
                          : boundOf(C.Arguments[At]).value_or(~0u);
@@ -1254,10 +1290,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     if (From && IsText)
       From = emit(Opcode::Carry, {From});
     // A size-limited copy shows that much.
-    if (E.Length && From) {
-      unsigned Characters = shownCharacters(C, E);
-      From = emitPart(From, Characters);
-    }
+    if (E.Length && From)
+      From = emitShown(C, E, From);
     return PutTo(From, false);
   }
   case EffectKind::Hide:
@@ -1272,7 +1306,7 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register From = inputs(C, E, FirstTagged);
     if (!From)
       return;
-    Register Shown = emitPart(From, shownCharacters(C, E));
+    Register Shown = emitShown(C, E, From);
     // Cut in place: what is short enough to need no cutting is no token.
     Graph.Blocks[Current].Instructions.back().IsObject =
         E.From.Kind == ModelOperand::This && E.To.Kind == ModelOperand::This;

@@ -309,10 +309,12 @@ private:
   unsigned placeholderOf(const clang::Expr *E) const;
   std::optional<unsigned> constantOf(const clang::Expr *E) const;
   std::optional<unsigned> characterOf(const clang::Expr *E) const;
-  bool isDot(const clang::Expr *E) const;
+  bool isOne(const clang::Expr *E, char Character) const;
   std::optional<std::string> textOf(const clang::Expr *E) const;
   bool isStart(const clang::Expr *E);
-  const clang::Expr *endOfFirstPart(const clang::Expr *E);
+  const clang::Expr *endOfFirstPart(const clang::Expr *E, char End = '.');
+  bool startsPieces(Call &C, const models::Effect &E);
+  Register emitShown(Call &C, const models::Effect &E, Register From);
   Register characters(const clang::Expr *E);
   const CharacterLoops &loops();
   unsigned shownCharacters(Call &C, const models::Effect &E);

@@ -288,6 +288,57 @@ static bool hasUndefinedPart(const CXXRecordDecl *Class) {
          });
 }
 
+/// Clang's CFG leads from calls to the handlers of the `try` around them, but
+/// not from constructors, which parse and throw as well.
+static void addConstructorEdges(CFG &Cfg, const Stmt *Body) {
+  llvm::DenseMap<const Stmt *, CFGBlock *> Handlers;
+  for (CFGBlock *B : Cfg)
+    if (const Stmt *Terminator = B->getTerminatorStmt())
+      if (isa<CXXTryStmt>(Terminator))
+        Handlers[Terminator] = B;
+  // The handlers of the innermost `try` around each constructor.
+  llvm::DenseMap<const Stmt *, CFGBlock *> HandlersOf;
+  llvm::SmallVector<std::pair<const Stmt *, CFGBlock *>, 32> Open{
+      {Body, nullptr}};
+  while (!Open.empty()) {
+    auto [S, Around] = Open.pop_back_val();
+    if (!S || isa<LambdaExpr>(S))
+      continue;
+    if (const auto *Try = dyn_cast<CXXTryStmt>(S)) {
+      Open.push_back({Try->getTryBlock(), Handlers.lookup(Try)});
+      for (unsigned I = 0; I != Try->getNumHandlers(); ++I)
+        Open.push_back({Try->getHandler(I), Around});
+      continue;
+    }
+    if (Around && isa<CXXConstructExpr>(S))
+      HandlersOf[S] = Around;
+    for (const Stmt *Child : S->children())
+      Open.push_back({Child, Around});
+  }
+  if (HandlersOf.empty())
+    return;
+  auto Throws = [](const Stmt *S) {
+    const CXXConstructorDecl *Made =
+        cast<CXXConstructExpr>(S)->getConstructor();
+    const auto *Type = Made->getType()->getAs<FunctionProtoType>();
+    return !Made->isImplicit() && !(Type && Type->isNothrow());
+  };
+  for (CFGBlock *B : Cfg) {
+    llvm::SmallSetVector<CFGBlock *, 2> Next;
+    for (const CFGElement &Element : *B)
+      if (auto Statement = Element.getAs<CFGStmt>())
+        if (auto It = HandlersOf.find(Statement->getStmt());
+            It != HandlersOf.end() && Throws(It->first))
+          Next.insert(It->second);
+    for (CFGBlock *Handler : Next)
+      if (llvm::none_of(B->succs(), [&](const CFGBlock::AdjacentBlock &Known) {
+            return Known.getReachableBlock() == Handler;
+          }))
+        B->addSuccessor(CFGBlock::AdjacentBlock(Handler, /*IsReachable=*/true),
+                        Cfg.getBumpVectorContext());
+  }
+}
+
 std::optional<flow::Function> FunctionLowering::lower() {
   CFG::BuildOptions Options;
   Options.setAllAlwaysAdd();
@@ -302,6 +353,8 @@ std::optional<flow::Function> FunctionLowering::lower() {
       CFG::buildCFG(Definition, Definition->getBody(), &Unit.AST, Options);
   if (!Cfg)
     return std::nullopt;
+  if (Options.AddEHEdges)
+    addConstructorEdges(*Cfg, Definition->getBody());
 
   Graph.Id = Unit.id(Definition);
   Graph.Name = Definition->getNameAsString();

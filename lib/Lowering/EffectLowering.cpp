@@ -1258,6 +1258,19 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register Loaded = I.Result = ++LastRegister;
     return PutTo(Loaded, false);
   }
+  case EffectKind::Alias: {
+    const Expr *From = expressionOf(C, E.From, FirstTagged);
+    Register Object = From == C.Object ? C.ObjectAddress
+                      : From           ? lower(From)
+                                       : 0;
+    if (E.To.Kind != ModelOperand::Result)
+      return PutTo(Object, false);
+    // One that is returned by value is a handle to the object.
+    if (C.ReturnTo)
+      emitStore(C.ReturnTo, Object);
+    C.Result = Object;
+    return;
+  }
   case EffectKind::Carry: {
     if (aliases(C, E)) {
       const Expr *From = expressionOf(C, E.From, FirstTagged);

@@ -42,6 +42,7 @@ enum class EffectKind : uint8_t {
   Key,       ///< `to` becomes a key made of `from` (a fresh key without it).
   PublicKey, ///< Likewise, the half that anyone may know.
   Load,      ///< `to` becomes what `source` holds under the name `from`.
+  Alias,     ///< `to` is the very object `from`, under another type.
   Carry,     ///< `from` goes on into `to` (replaced) or `into` (added).
   Hide,    ///< `to` holds nothing readable of `from`: a hash, a mask, a length.
   Digest,  ///< `to` becomes a hash, MAC or signature over `from`.

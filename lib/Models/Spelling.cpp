@@ -41,6 +41,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Key, "key", KeyTo, KeyFrom, 0},
     {EffectKind::PublicKey, "public-key", KeyTo, KeyFrom, 0},
     {EffectKind::Load, "load", KeyTo | KeyFrom | KeySource, 0, 0},
+    {EffectKind::Alias, "alias", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Carry, "carry", KeyFrom,
      KeyTo | KeyInto | KeyAnd | KeysFormat | KeyLength | KeyKind | KeyBy,
      KeyTo | KeyInto},

@@ -161,3 +161,18 @@ std::string registered_ok(const std::string &key) {
   obj.add_claim(jwt::registered_claims::expiration, std::chrono::system_clock::now() + std::chrono::hours{1});
   return obj.signature();
 }
+
+std::string payload_removed_ok(const User &user, const std::string &key) {
+  jwt::jwt_object obj{jwt::params::algorithm("HS256"), jwt::params::secret(key)};
+  obj.payload().add_claim("email", user.email);
+  obj.payload().remove_claim("email");
+  return obj.signature();
+}
+
+std::string other_removed_bad(const User &user, const std::string &key) {
+  jwt::jwt_object obj{jwt::params::algorithm("HS256"), jwt::params::secret(key)};
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+  obj.payload().add_claim("email", user.email);
+  obj.payload().remove_claim("phone");
+  return obj.signature();
+}

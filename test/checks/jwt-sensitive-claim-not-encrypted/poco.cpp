@@ -193,3 +193,20 @@ std::optional<std::string> verified_ok(const std::string &jwt, const Signer &sig
     return std::nullopt;
   return token.payload().getValue<std::string>("email");
 }
+
+std::string payload_removed_ok(const User &user, const std::string &key) {
+  Token token;
+  token.payload().set("email", user.email);
+  token.payload().remove("email");
+  Signer signer(key);
+  return signer.sign(token, Signer::ALGO_HS256);
+}
+
+std::string other_removed_bad(const User &user, const std::string &key) {
+  Token token;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+  token.payload().set("email", user.email);
+  token.payload().remove("phone");
+  Signer signer(key);
+  return signer.sign(token, Signer::ALGO_HS256);
+}

@@ -351,8 +351,14 @@ ValueId FunctionSolver::inHeader(ValueId Claims) {
 void FunctionSolver::transferRemove(const Instruction &I) {
   TextId Name = U.onlyText(contents(I, 1));
   llvm::SmallVector<LocationId, 2> Targets = U.targets(operand(I, 0));
-  if (Name && Targets.size() == 1)
-    Now.set(Targets[0], withoutClaim(Now.read(Targets[0]), Name));
+  if (!Name || (Targets.size() != 1 && !areOneThing(Targets)))
+    return;
+  for (LocationId L : Targets) {
+    // What is added to an element is kept by what holds it.
+    if (Targets.size() != 1 && U.location(L).Kind == LocationKind::Element)
+      L = U.location(L).Parent;
+    Now.set(L, withoutClaim(Now.read(L), Name));
+  }
 }
 
 void FunctionSolver::transferWrite(const Instruction &I) {

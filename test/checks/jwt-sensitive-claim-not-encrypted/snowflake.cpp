@@ -79,3 +79,22 @@ bool received_ok(const std::string &Text, const std::string &Email) {
   JWTObject Token(Text);
   return Token.getClaimSet()->getClaimInString("email") == Email;
 }
+
+std::string payload_removed_ok(EVP_PKEY *Key, const std::string &Email) {
+  JWTObject Token;
+  std::shared_ptr<IClaimSet> Claims{IClaimSet::buildClaimSet()};
+  Claims->addClaim("email", Email);
+  Claims->removeClaim("email");
+  Token.setClaimSet(Claims);
+  return Token.serialize(Key);
+}
+
+std::string removed_and_added_bad(EVP_PKEY *Key, const std::string &Email) {
+  JWTObject Token;
+  std::shared_ptr<IClaimSet> Claims{IClaimSet::buildClaimSet()};
+  Claims->removeClaim("email");
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
+  Claims->addClaim("email", Email);
+  Token.setClaimSet(Claims);
+  return Token.serialize(Key);
+}

@@ -913,8 +913,14 @@ bool FunctionLowering::carryBy(Call &C, const Effect &E, unsigned FirstTagged) {
     Source = emit(Opcode::Element, {Source});
   Register Mine = IsFrom ? Source : Into, Other = IsFrom ? Into : Source;
   llvm::SmallVector<Register, 2> Arguments;
+  auto IsTag = [](QualType Type) {
+    const auto *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+    return Class && Class->hasDefinition() && Class->isEmpty();
+  };
   for (const ParmVarDecl *Parameter : Own->parameters())
-    Arguments.push_back(Is(Parameter->getType()) ? Mine : Other);
+    Arguments.push_back(Is(Parameter->getType())      ? Mine
+                        : IsTag(Parameter->getType()) ? 0
+                                                      : Other);
   if (!callOwn(Own, Arguments))
     return false;
   if (IsList) {

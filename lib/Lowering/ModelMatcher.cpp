@@ -28,6 +28,11 @@ std::string lastComponent(const NamedDecl *Declaration) {
   case DeclarationName::CXXOperatorName:
     return std::string("operator") +
            getOperatorSpelling(Name.getCXXOverloadedOperator());
+  case DeclarationName::CXXConversionFunctionName:
+    // `operator T` of a template, to whatever type.
+    if (Name.getCXXNameType()->isDependentType())
+      return "operator auto";
+    return Name.getAsString();
   default:
     return Name.getAsString();
   }

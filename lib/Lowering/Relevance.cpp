@@ -240,9 +240,10 @@ private:
   llvm::DenseMap<FileID, bool> IsLibraryFile;
 
   bool enter(FunctionDecl *D) {
-    if (D->getNumParams() == 2 && !D->isCXXInstanceMember() &&
-        !D->isDependentContext())
-      Result.OfTwo.push_back(D);
+    // The type, what the library passes, and perhaps a tag and a context.
+    if (D->getNumParams() >= 2 && D->getNumParams() <= 4 &&
+        !D->isCXXInstanceMember() && !D->isDependentContext())
+      Result.OfFew.push_back(D);
     if (D->isDependentContext() || !D->doesThisDeclarationHaveABody()) {
       // A class template's methods are met in its instantiations.
       return true;
@@ -520,7 +521,7 @@ void Relevance::findCarriers() {
     }
   if (Wanted.empty())
     return;
-  for (const FunctionDecl *F : OfTwo) {
+  for (const FunctionDecl *F : OfFew) {
     if (!F->getIdentifier() || !Names.contains(F->getName()))
       continue;
     for (const ParmVarDecl *Parameter : F->parameters()) {

@@ -124,8 +124,8 @@ private:
   llvm::DenseMap<std::pair<llvm::StringRef, const clang::RecordDecl *>,
                  const clang::FunctionDecl *>
       Carriers;
-  /// Functions with two parameters, which a library may look for.
-  std::vector<const clang::FunctionDecl *> OfTwo;
+  /// Functions with few parameters, which a library may look for.
+  std::vector<const clang::FunctionDecl *> OfFew;
   /// Filled on demand.
   mutable llvm::DenseMap<const clang::CXXRecordDecl *,
                          llvm::SmallVector<const clang::FunctionDecl *, 1>>

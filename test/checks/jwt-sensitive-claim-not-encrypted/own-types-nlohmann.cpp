@@ -165,3 +165,13 @@ std::string read_ok(const json &J) {
   Claims["x1"] = R.jti;
   return issue(Claims);
 }
+
+struct Converted {
+  std::string First;
+};
+static void from_json(const json &J, Converted &C) { C.First = J.at("email").get<std::string>(); }
+std::string converted_bad(const json &J) {
+  Converted C = J;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'sub' is filled from 'email'
+  return jwt::create().set_subject(C.First).sign(jwt::algorithm::hs256{"secret"});
+}

@@ -815,6 +815,20 @@ void FunctionLowering::callBack(Call &C) {
   }
 }
 
+/// `getHeader("Authorization")` of a library that nobody modelled: \returns the
+/// name of the token that is asked for, or "".
+std::string FunctionLowering::tokenAskedFor(const Call &C) const {
+  if (!C.Callee || !C.Callee->getIdentifier() || !isText(C.Site->getType()) ||
+      !Unit.Matcher.models().endsInWord(C.Callee->getName(),
+                                        models::WordKind::Getter))
+    return "";
+  for (const Expr *Argument : C.Arguments)
+    if (std::optional<std::string> Name = textOf(Argument);
+        Name && Unit.Relevant.tokenNames().isToken(*Name))
+      return *Name;
+  return "";
+}
+
 void FunctionLowering::lowerUnseen(Call &C) {
   const models::ModelSet &Models = Unit.Matcher.models();
   llvm::StringRef Name;
@@ -887,6 +901,19 @@ void FunctionLowering::lowerUnseen(Call &C) {
   }
   if (!C.ReturnTo)
     C.Result = Result;
+  if (std::string Token = tokenAskedFor(C); !Token.empty()) {
+    if (C.ReturnTo) {
+      Register Held = emitReceived(emitLoad(C.ReturnTo), Token);
+      add(Opcode::Add, {C.ReturnTo, Held});
+    } else if (C.Site->isGLValue()) {
+      Register Holder = emitTemporary();
+      emitStore(Holder, emitReceived(emitLoad(Result), Token));
+      keep(Holder);
+      C.Result = emitJoin(Result, Holder);
+    } else {
+      C.Result = emitReceived(Result, Token);
+    }
+  }
   // What comes back is of the argument's own kind.
   Register Same = 0;
   QualType Type = C.Site->getType();

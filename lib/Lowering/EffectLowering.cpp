@@ -1262,6 +1262,13 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     flow::Instruction &I = add(Opcode::External, {From});
     I.LoadedFrom = E.LoadedFrom;
     Register Loaded = I.Result = ++LastRegister;
+    // What the environment has under such a name, it has for programs that log
+    // in: `GITHUB_TOKEN`.
+    const Expr *Variable = expressionOf(C, E.From, FirstTagged);
+    if (Variable && E.LoadedFrom == models::Source::Environment)
+      if (std::optional<std::string> Text = textOf(Variable);
+          Text && Unit.Relevant.tokenNames().isVariableOfToken(*Text))
+        Loaded = emitReceived(Loaded, *Text);
     return PutTo(Loaded, false);
   }
   case EffectKind::Alias: {

@@ -255,6 +255,7 @@ private:
   void returnIterator(Call &C);
   Register containerOf(Call &C);
   void lowerInsertion(Call &C);
+  std::string tokenAskedFor(const Call &C) const;
   void lowerUnseen(Call &C);
   bool lowerInvoke(Call &C);
   void callBack(Call &C);

@@ -162,6 +162,7 @@ public:
     if (Current && Literal->getCharByteWidth() == 1)
       Current->TouchesTokens |=
           Result.Tokens.isToken(Literal->getString()) ||
+          Result.Tokens.isVariableOfToken(Literal->getString()) ||
           Literal->getString() == flow::AlgorithmParameter ||
           flow::isJoseHeader(Literal->getString());
     return true;

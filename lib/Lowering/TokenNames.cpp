@@ -10,6 +10,7 @@
 #include "Lowering/FunctionLowering.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 
 using namespace clang;
@@ -51,6 +52,13 @@ bool TokenNames::hidesByName(llvm::StringRef Name) const {
 bool TokenNames::isToken(llvm::StringRef Name) const {
   return Models.endsInWord(Name, WordKind::Token) &&
          !Models.hasWord(Name, WordKind::OtherToken) && !hidesByName(Name);
+}
+
+bool TokenNames::isVariableOfToken(llvm::StringRef Name) const {
+  return llvm::none_of(Name, llvm::isLower) &&
+         (isToken(Name) || (Models.endsInWord(Name, WordKind::PerhapsToken) &&
+                            !Models.hasWord(Name, WordKind::OtherToken) &&
+                            !hidesByName(Name)));
 }
 
 bool TokenNames::isToken(const ValueDecl *Declaration) const {

@@ -40,6 +40,8 @@ public:
   bool isToken(const clang::ValueDecl *Declaration) const;
   /// Is this the name of a member, header or cookie that holds a token?
   bool isToken(llvm::StringRef Name) const;
+  /// And this that of a variable of the environment?
+  bool isVariableOfToken(llvm::StringRef Name) const;
 
 private:
   const models::ModelSet &Models;

@@ -189,8 +189,9 @@ enum class WordKind : uint8_t {
   PerhapsToken, ///< A text so named is a token where the code is about tokens.
   OtherToken,   ///< Code so named is about tokens of another kind.
   AboutTokens,  ///< Code so named is about tokens.
+  Getter,       ///< An unseen function so named returns what has a name.
 };
-constexpr unsigned NumWordKinds = unsigned(WordKind::AboutTokens) + 1;
+constexpr unsigned NumWordKinds = unsigned(WordKind::Getter) + 1;
 
 struct Word {
   llvm::StringRef Text = {};

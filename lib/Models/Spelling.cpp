@@ -129,6 +129,7 @@ constexpr Spelling<WordKind> WordKinds[] = {
     {"perhaps-token", WordKind::PerhapsToken},
     {"other-token", WordKind::OtherToken},
     {"about-tokens", WordKind::AboutTokens},
+    {"getter", WordKind::Getter},
 };
 
 } // namespace

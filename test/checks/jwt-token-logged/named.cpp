@@ -4,6 +4,7 @@
 // Tokens that come from elsewhere, known by what they are called. No library
 // that makes or reads tokens is used here.
 
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -147,4 +148,41 @@ void assigned_ok(const std::string &accessToken) {
   std::string Shown = accessToken;
   Shown = masked(Shown);
   std::cout << Shown;
+}
+
+void environment_bad() {
+  const char *Value = std::getenv("DEPLOY_TOKEN");
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'DEPLOY_TOKEN', by its name a token, is written to the console
+  std::cout << "using " << Value;
+}
+
+void environment_ok() {
+  std::cout << std::getenv("TOKEN_URL") << std::getenv("CSRF_TOKEN") << std::getenv("HOME");
+  if (!std::getenv("DEPLOY_TOKEN"))
+    std::cerr << "DEPLOY_TOKEN is not set";
+}
+
+// A library that nobody modelled: what it is asked for says what it returns.
+struct Request {
+  const std::string &getHeader(const std::string &Name) const;
+  std::string cookie(const char *Name) const;
+  std::string describe(const char *Name) const;
+};
+const char *config_get(const char *Name);
+
+void asked_bad(const Request &R) {
+  auto Header = R.getHeader("Authorization");
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'Authorization', by its name a token, is written to the console
+  std::cout << Header;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'Authorization', by its name a token, is written to the console
+  std::cout << R.getHeader("Authorization").substr(7);
+  std::string Cookie = R.cookie("jwt");
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'jwt', by its name a token, is written to the console
+  std::cout << Cookie;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'client.access_token', by its name a token, is written to the console
+  std::cout << config_get("client.access_token");
+}
+
+void asked_ok(const Request &R) {
+  std::cout << R.getHeader("Accept") << R.cookie("theme") << R.describe("access_token") << config_get("token_url");
 }

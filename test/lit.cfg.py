@@ -77,6 +77,13 @@ for feature, header in {
     "civetweb": "civetweb.h",
     "libevent": "event2/http.h",
     "httplib": "httplib.h",
+    "libsodium": "sodium.h",
+    "mbedtls": "mbedtls/md.h",
+    "nettle": "nettle/hmac.h",
+    "gnutls": "gnutls/crypto.h",
+    "libgcrypt": "gcrypt.h",
+    "wolfssl": "wolfssl/wolfcrypt/hmac.h",
+    "cryptopp": "cryptopp/hmac.h",
 }.items():
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)

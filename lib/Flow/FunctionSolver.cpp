@@ -167,6 +167,7 @@ ValueId FunctionSolver::halfOf(ValueId Object, bool Names, bool OfRecord) {
       Half = U.join(Half, Names ? A.First : A.Second);
     } else if (!Names ||
                (A.Kind != AtomKind::Decoded && A.Kind != AtomKind::Decrypted &&
+                A.Kind != AtomKind::Received &&
                 A.Kind != AtomKind::Reference)) {
       // The names of a payload's claims are not the payload, nor the document.
       Half = U.join(Half, U.value(Id));
@@ -391,6 +392,13 @@ void FunctionSolver::applyCallbacks(const Instruction &I) {
     return;
   for (ValueId Value : Rest)
     Others = U.join(Others, flatten(Value, /*WithFields=*/true));
+  // What it is given is an answer, perhaps, to what was handed over: a name as
+  // the sign of a token ends here.
+  llvm::SmallVector<AtomId, 8> Known;
+  for (AtomId Id : U.atoms(Others))
+    if (U.atom(Id).Kind != AtomKind::Received)
+      Known.push_back(Id);
+  Others = U.value(Known);
   // Whether it takes values or addresses is not known: it gets both.
   LocationId Holder =
       U.location({LocationKind::Object, 0, U.trace(I.Place, U.trace(1))});

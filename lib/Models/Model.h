@@ -162,6 +162,11 @@ struct Function {
   /// The first tagged argument, where there are tags.
   uint8_t TagsFrom = 0;
   llvm::ArrayRef<Tag> Tags = {};
+
+  /// On how many things it depends whether the row holds.
+  unsigned guards() const {
+    return (Arguments >= 0) + !Returns.empty() + !ParameterType.empty();
+  }
 };
 
 /// A variable whose text is not visible in headers, and what it holds

@@ -788,9 +788,7 @@ ArrayRef<Word> LibraryReader::readWords(const YamlNode &Node) {
 /// the one that says most.
 bool isBefore(const Function &A, const Function &B) {
   auto Key = [](const Function &F) {
-    int Unguarded =
-        (F.Arguments < 0) + F.Returns.empty() + F.ParameterType.empty();
-    return std::tuple(F.Name, Unguarded, F.Arguments, F.Returns,
+    return std::tuple(F.Name, -int(F.guards()), F.Arguments, F.Returns,
                       F.TypedParameter, F.ParameterType);
   };
   return Key(A) < Key(B);

@@ -278,9 +278,17 @@ void TableWriter::writeNames() {
     for (auto [FunctionNumber, F] : enumerate(L.Rows.Functions))
       RowsOfNames[lastComponent(F.Name)].emplace_back(LibraryNumber,
                                                       FunctionNumber);
+  // Two libraries may have a function of one name: guarded rows come first, of
+  // whichever library.
+  auto Guards = [&](Place P) {
+    return Libraries[P.first].Rows.Functions[P.second].guards();
+  };
   std::vector<Place> Rows;
-  for (const auto &[Name, Places] : RowsOfNames)
+  for (auto &[Name, Places] : RowsOfNames) {
+    llvm::stable_sort(Places,
+                      [&](Place A, Place B) { return Guards(A) > Guards(B); });
     append_range(Rows, Places);
+  }
   writeTable("ModelSet::Row", "PackagedRows", Rows, [&](Place P) {
     OS << "{&Functions" << P.first << '[' << P.second
        << "], &PackagedLibrariesTable[" << P.first << "]}";

@@ -44,6 +44,8 @@ private:
 class CompareAction : public clang::ASTFrontendAction {
 public:
   explicit CompareAction(std::vector<Model> &Models) : Models(Models) {}
+
+protected:
   std::unique_ptr<clang::ASTConsumer>
   CreateASTConsumer(clang::CompilerInstance &, StringRef) override {
     return std::make_unique<Comparer>(Models);
@@ -80,7 +82,7 @@ void print(const Model &M) {
   for (const lowering::Mismatch &Wrong : M.Mismatches)
     Lines.push_back(
         {Text ? lineOf((*Text)->getBuffer(), Wrong.Name) : 1, Wrong.Text});
-  llvm::stable_sort(Lines, llvm::less_first());
+  llvm::sort(Lines);
   for (const auto &[Line, Wrong] : Lines)
     outs() << M.File << ':' << Line << ": " << Wrong << '\n';
 }

@@ -281,7 +281,7 @@ void FunctionSolver::transferClaimEach(const Instruction &I) {
   llvm::SmallVector<LocationId, 2> Values = U.targets(operand(I, 2));
   for (LocationId NameAt : U.targets(operand(I, 1))) {
     const LocationId Array = U.location(NameAt).Parent;
-    auto ValueAt = llvm::find_if(
+    auto *ValueAt = llvm::find_if(
         Values, [&](LocationId L) { return U.location(L).Parent == Array; });
     if (!Array || ValueAt == Values.end())
       continue;

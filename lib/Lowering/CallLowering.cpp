@@ -741,6 +741,23 @@ void FunctionLowering::lowerCarrier(Call &C) {
     returnFrom(C, Carried);
 }
 
+/// Is the argument called a credential? A signature is made with it, not of it.
+bool FunctionLowering::isCredential(const Expr *Argument) {
+  llvm::StringRef Name = sensitiveName(Argument);
+  auto Sensitive = Unit.Vocabulary.classifyValue(Name);
+  return !Name.empty() && Sensitive &&
+         Sensitive->Kind == claims::Category::Credential;
+}
+
+/// What a function hashes or signs that is known by its name alone.
+flow::Register FunctionLowering::digested(Call &C) {
+  Register Input = 0;
+  for (const Expr *Argument : C.Arguments)
+    if (!isCredential(Argument))
+      Input = emitJoin(Input, valueOf(Argument));
+  return Input;
+}
+
 /// Hashes and encoders compute characters of characters, which nobody follows:
 /// what the function's name says holds, besides what its body does.
 void FunctionLowering::addCharacterwise(Call &C) {
@@ -760,7 +777,7 @@ void FunctionLowering::addCharacterwise(Call &C) {
       continue;
     if (isMutable(Parameter->getType()) && isText(Parameter->getType()))
       Written.push_back(lower(Argument));
-    else
+    else if (!IsDigest || !isCredential(Argument))
       Input = emitJoin(Input, valueOf(Argument));
   }
   if (!Input)
@@ -852,7 +869,8 @@ void FunctionLowering::lowerUnseen(Call &C) {
   }
   // A masker is trusted by its name, where no body contradicts it.
   if ((IsMask || IsDigest) && Carried) {
-    Register Hidden = emit(IsMask ? Opcode::Hide : Opcode::Digest, {Carried});
+    Register Hidden = IsMask ? emit(Opcode::Hide, {Carried})
+                             : emit(Opcode::Digest, {digested(C)});
     returnFrom(C, Hidden);
     if (C.Site->isGLValue() && !C.Result)
       C.Result = Hidden;

@@ -264,6 +264,8 @@ private:
   uint32_t numberOfElsewhere(const clang::FunctionDecl *Function);
   bool callOwn(const clang::FunctionDecl *Function,
                llvm::ArrayRef<Register> Arguments);
+  bool isCredential(const clang::Expr *Argument);
+  Register digested(Call &C);
   void addCharacterwise(Call &C);
   void lowerCarrier(Call &C);
   bool lowerBuiltin(Call &C);

@@ -83,3 +83,10 @@ bool verify_ok(const std::string &token, const std::string &key) {
   std::string expected = b64(hmacSha256(key, token.substr(0, dot)));
   return token.find("\"alg\"") == std::string::npos && expected == token.substr(dot + 1);
 }
+
+// What signs is no claim.
+std::string hmac_sha256(const std::string &data, const std::string &secret);
+std::string key_ok(const User &u, const std::string &secret) {
+  std::string in = b64("{\"alg\":\"HS256\"}") + "." + b64("{\"sub\":\"" + u.id + "\"}");
+  return in + "." + b64(hmac_sha256(in, secret));
+}

@@ -113,14 +113,21 @@ void FunctionSolver::emitPassed(const Instruction &I, TraceId At, TextId To,
 // Instructions
 //===----------------------------------------------------------------------===//
 
-ValueId FunctionSolver::withoutClaim(ValueId V, TextId Name) const {
+/// The part of a value whose atoms are wanted.
+ValueId FunctionSolver::filter(ValueId V,
+                               llvm::function_ref<bool(AtomId)> Wanted) const {
   llvm::SmallVector<AtomId, 8> Kept;
-  for (AtomId Id : U.atoms(V)) {
-    const Atom &A = U.atom(Id);
-    if (A.Kind != AtomKind::Claim || U.onlyText(A.First) != Name)
+  for (AtomId Id : U.atoms(V))
+    if (Wanted(Id))
       Kept.push_back(Id);
-  }
   return U.value(Kept);
+}
+
+ValueId FunctionSolver::withoutClaim(ValueId V, TextId Name) const {
+  return filter(V, [&](AtomId Id) {
+    const Atom &A = U.atom(Id);
+    return A.Kind != AtomKind::Claim || U.onlyText(A.First) != Name;
+  });
 }
 
 ValueId FunctionSolver::memberOf(ValueId Object, ValueId Named) const {
@@ -179,16 +186,15 @@ ValueId FunctionSolver::halfOf(ValueId Object, bool Names, bool OfRecord) {
 /// A name says something of what nobody saw made: of a literal, or of what was
 /// hashed, the code says more.
 ValueId FunctionSolver::receivedAs(ValueId V, TextId Name) const {
-  llvm::SmallVector<AtomId, 4> Unseen;
-  for (AtomId Id : U.atoms(V))
-    if (AtomKind Kind = U.atom(Id).Kind;
-        (Kind == AtomKind::In || Kind == AtomKind::External) &&
-        !U.isMasked(V, Id))
-      Unseen.push_back(Id);
-  if (Unseen.empty())
+  ValueId Unseen = filter(V, [&](AtomId Id) {
+    AtomKind Kind = U.atom(Id).Kind;
+    return (Kind == AtomKind::In || Kind == AtomKind::External) &&
+           !U.isMasked(V, Id);
+  });
+  if (!Unseen)
     return 0;
   return U.value(
-      Atom{.Kind = AtomKind::Received, .Name = Name, .First = U.value(Unseen)});
+      Atom{.Kind = AtomKind::Received, .Name = Name, .First = Unseen});
 }
 
 /// Pieces may be taken off a text one after the other: has none been before?
@@ -213,11 +219,9 @@ ValueId FunctionSolver::firstWord(ValueId V) {
     }
   if (Named.empty())
     return V;
-  llvm::SmallVector<AtomId, 8> Rest{U.atom(Atom{.Kind = AtomKind::Hidden})};
-  for (AtomId Id : U.atoms(V))
-    if (!llvm::is_contained(Named, Id))
-      Rest.push_back(Id);
-  return U.value(Rest);
+  ValueId Rest =
+      filter(V, [&](AtomId Id) { return !llvm::is_contained(Named, Id); });
+  return U.join(Rest, U.value(Atom{.Kind = AtomKind::Hidden}));
 }
 
 /// What a smart pointer leads to is what it holds the address of, and as an
@@ -299,12 +303,10 @@ void FunctionSolver::transferClaimEach(const Instruction &I) {
     bool IsSymbol = Records.empty();
     if (IsSymbol)
       Records.push_back(Array);
-    ValueId Rows = flatten(Now.read(Array));
-    llvm::SmallVector<AtomId, 8> Known;
-    for (AtomId Id : U.atoms(Rows))
-      if (U.atom(Id).Kind == AtomKind::Claim || U.atom(Id).Kind == AtomKind::In)
-        Known.push_back(Id);
-    Rows = U.value(Known);
+    ValueId Rows = filter(flatten(Now.read(Array)), [&](AtomId Id) {
+      AtomKind Kind = U.atom(Id).Kind;
+      return Kind == AtomKind::Claim || Kind == AtomKind::In;
+    });
     add(operand(I, 0), I.InHeader ? inHeader(Rows) : Rows);
     for (LocationId Record : Records) {
       ValueId Name = flatten(Now.read(U.field(Record, NameField)));
@@ -394,11 +396,8 @@ void FunctionSolver::applyCallbacks(const Instruction &I) {
     Others = U.join(Others, flatten(Value, /*WithFields=*/true));
   // What it is given is an answer, perhaps, to what was handed over: a name as
   // the sign of a token ends here.
-  llvm::SmallVector<AtomId, 8> Known;
-  for (AtomId Id : U.atoms(Others))
-    if (U.atom(Id).Kind != AtomKind::Received)
-      Known.push_back(Id);
-  Others = U.value(Known);
+  Others = filter(
+      Others, [&](AtomId Id) { return U.atom(Id).Kind != AtomKind::Received; });
   // Whether it takes values or addresses is not known: it gets both.
   LocationId Holder =
       U.location({LocationKind::Object, 0, U.trace(I.Place, U.trace(1))});
@@ -1100,7 +1099,7 @@ void FunctionSolver::transfer(const Instruction &I) {
     transferClaimEach(I);
     break;
   case Opcode::Claims: {
-    ValueId Added = flatten(operand(I, 1), /*WithFields=*/I.IsObject);
+    ValueId Added = subject(I, /*Slot=*/1);
     add(operand(I, 0), I.InHeader ? inHeader(Added) : Added);
     break;
   }

@@ -115,8 +115,8 @@ private:
     return flatten(operand(I, Slot));
   }
   /// The same of what an effect is about, which may be records.
-  ValueId subject(const Instruction &I) const {
-    return flatten(operand(I, 0), /*WithFields=*/I.IsObject);
+  ValueId subject(const Instruction &I, unsigned Slot = 0) const {
+    return flatten(operand(I, Slot), /*WithFields=*/I.IsObject);
   }
 
   ValueId load(ValueId Address) const;
@@ -132,6 +132,7 @@ private:
   bool isFirstPiece(const Instruction &I);
   ValueId firstWord(ValueId V);
   bool areOneThing(llvm::ArrayRef<LocationId> Targets);
+  ValueId filter(ValueId V, llvm::function_ref<bool(AtomId)> Wanted) const;
   ValueId receivedAs(ValueId V, TextId Name) const;
   ValueId halfOf(ValueId Object, bool Names, bool OfRecord);
   ValueId copied(ValueId V);

@@ -44,21 +44,21 @@ bool isText(QualType Type) {
          isText(Instance->getTemplateArgs()[0].getAsType());
 }
 
-bool TokenNames::hidesByName(llvm::StringRef Name) const {
-  return Models.hasWord(Name, WordKind::Mask) ||
+bool TokenNames::isOther(llvm::StringRef Name) const {
+  return Models.hasWord(Name, WordKind::OtherToken) ||
+         Models.hasWord(Name, WordKind::Mask) ||
          Models.hasWord(Name, WordKind::Digest);
 }
 
 bool TokenNames::isToken(llvm::StringRef Name) const {
-  return Models.endsInWord(Name, WordKind::Token) &&
-         !Models.hasWord(Name, WordKind::OtherToken) && !hidesByName(Name);
+  return Models.endsInWord(Name, WordKind::Token) && !isOther(Name);
 }
 
 bool TokenNames::isVariableOfToken(llvm::StringRef Name) const {
   return llvm::none_of(Name, llvm::isLower) &&
-         (isToken(Name) || (Models.endsInWord(Name, WordKind::PerhapsToken) &&
-                            !Models.hasWord(Name, WordKind::OtherToken) &&
-                            !hidesByName(Name)));
+         (Models.endsInWord(Name, WordKind::Token) ||
+          Models.endsInWord(Name, WordKind::PerhapsToken)) &&
+         !isOther(Name);
 }
 
 bool TokenNames::isToken(const ValueDecl *Declaration) const {
@@ -78,8 +78,7 @@ bool TokenNames::read(const ValueDecl *Declaration) const {
   QualType Type = Declaration->getType();
   if (const auto *Function = dyn_cast<FunctionDecl>(Declaration))
     Type = Function->getReturnType();
-  if (!isText(Type) || Models.hasWord(Name, WordKind::OtherToken) ||
-      hidesByName(Name))
+  if (!isText(Type) || isOther(Name))
     return false;
   if (const auto *Variable = dyn_cast<VarDecl>(Declaration)) {
     // A constant is what a token is called, not a token.
@@ -108,10 +107,6 @@ bool TokenNames::isAboutTokens(const ValueDecl *Declaration) const {
   for (const DeclContext *Around = Declaration->getDeclContext(); Around;
        Around = Around->getParent())
     if (const auto *Named = dyn_cast<NamedDecl>(Around)) {
-      if (Named->getIdentifier() && Ask(Named->getName()))
-        return true;
-      if (const auto *Method = dyn_cast<CXXMethodDecl>(Named))
-        Around = Method->getParent(), Named = Method->getParent();
       if (Named->getIdentifier() && Ask(Named->getName()))
         return true;
     }

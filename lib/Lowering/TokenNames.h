@@ -48,7 +48,8 @@ private:
   Mention Unit;
   mutable llvm::DenseMap<const clang::ValueDecl *, bool> Known;
 
-  bool hidesByName(llvm::StringRef Name) const;
+  /// Does the name say that it is a token of another kind, or hidden?
+  bool isOther(llvm::StringRef Name) const;
   bool read(const clang::ValueDecl *Declaration) const;
   bool isAboutTokens(const clang::ValueDecl *Declaration) const;
 };

@@ -8,8 +8,7 @@
 ///
 /// \file
 /// The subcommands of jwt-tidy, one per file. Each is given what stands after
-/// its name and returns the exit status: 0, or 2 after an error message; `link`
-/// returns 1 for findings.
+/// its name and returns the exit status.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -20,12 +19,18 @@
 
 namespace jwttidy {
 
+constexpr int ExitClean = 0;
+constexpr int ExitFindings = 1; ///< Of `link` and `report` only.
+constexpr int ExitCannot = 2;   ///< After an error message.
+
 /// `claims NAME...`: which claims are sensitive.
 int runClaimsCommand(llvm::ArrayRef<const char *> Arguments);
 /// `models FILE...`: checks model files; `--list`, `--table`.
 int runModelsCommand(llvm::ArrayRef<const char *> Arguments);
 /// `link`: solves the facts of a program's translation units together.
 int runLinkCommand(llvm::ArrayRef<const char *> Arguments);
+/// `report FINDINGS`: makes a report of any format of what the link found.
+int runReportCommand(llvm::ArrayRef<const char *> Arguments);
 /// `ninja`: writes a Ninja file that analyses and links a program.
 int runNinjaCommand(llvm::ArrayRef<const char *> Arguments);
 /// `flow FILE`: parses, prints or solves flow graphs in their textual form.

@@ -19,16 +19,13 @@
 #include "CompileCommands.h"
 #include "Facts/Paths.h"
 #include "Facts/Program.h"
-#include "Facts/Redaction.h"
-#include "Models/Models.h"
-#include "Report/Text.h"
+#include "Report/Formats.h"
+#include "Report/Gather.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/LineIterator.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
-#include "llvm/Support/xxhash.h"
 
 using namespace llvm;
 using namespace jwttidy;
@@ -44,17 +41,21 @@ constexpr StringRef Usage =
     "  --without-database  do not ask which translation units there should be\n"
     "  --root DIR          the folder that facts tell paths from (FactsRoot)\n"
     "  --output FILE       write the findings there, not to standard output\n"
+    "  --report FORMAT=FILE\n"
+    "                      write a report besides; may be repeated (formats: "
+    "jwt-tidy report)\n"
+    "  --repository DIR    what reports tell paths from (the nearest folder "
+    "with "
+    "a\n"
+    "                      .git, from the root upward; else the root)\n"
     "  --keep-going        link what there is where facts are missing; the "
     "exit\n"
     "                      status is 2 all the same\n"
     "  --exit-zero         findings are no failure: exit with 0, not with 1\n";
 
-constexpr int ExitClean = 0;
-constexpr int ExitFindings = 1;
-constexpr int ExitCannot = 2;
-
 struct LinkOptions {
-  std::string Facts, Build, Root, Output;
+  std::string Facts, Build, Root, Repository, Output;
+  std::vector<report::Output> Reports;
   bool WithoutDatabase = false;
   bool ExitZero = false;
   bool KeepGoing = false;
@@ -66,6 +67,7 @@ Error errorOf(const Twine &Message) {
 
 Expected<LinkOptions> readOptions(ArrayRef<const char *> Arguments) {
   LinkOptions Options;
+  std::string Report;
   for (size_t I = 0; I != Arguments.size(); ++I) {
     StringRef Argument = Arguments[I];
     std::string *Value = nullptr;
@@ -73,6 +75,8 @@ Expected<LinkOptions> readOptions(ArrayRef<const char *> Arguments) {
          {std::pair<StringRef, std::string *>{"--facts", &Options.Facts},
           {"-p", &Options.Build},
           {"--root", &Options.Root},
+          {"--repository", &Options.Repository},
+          {"--report", &Report},
           {"--output", &Options.Output}}) {
       if (Argument == Name) {
         Value = Member;
@@ -84,6 +88,12 @@ Expected<LinkOptions> readOptions(ArrayRef<const char *> Arguments) {
         Value = Member;
         *Value = Argument.drop_front(Name.size() + 1).str();
       }
+    }
+    if (Value == &Report) {
+      Expected<report::Output> Output = report::parseOutput(Report);
+      if (!Output)
+        return errorOf("'--report': " + toString(Output.takeError()) + "\n");
+      Options.Reports.push_back(std::move(*Output));
     }
     if (Value)
       continue;
@@ -105,47 +115,12 @@ Expected<LinkOptions> readOptions(ArrayRef<const char *> Arguments) {
   return Options;
 }
 
-/// The source files, as far as they are here.
-class SourceTree {
-public:
-  explicit SourceTree(StringRef Root) : Root(Root) {}
-
-  /// \returns the text of a file, or null where it cannot be read.
-  const MemoryBuffer *text(StringRef Path) {
-    auto [It, IsNew] = Buffers.try_emplace(Path);
-    if (!IsNew)
-      return It->second.get();
-    SmallString<256> Whole(Path);
-    if (!sys::path::is_absolute(Whole) && !Root.empty())
-      Whole = Root, sys::path::append(Whole, Path);
-    if (auto Buffer = MemoryBuffer::getFile(Whole))
-      It->second = std::move(*Buffer);
-    return It->second.get();
-  }
-
-  /// \returns the hash of the file's contents, or nothing where it is not here.
-  std::optional<uint64_t> hash(StringRef Path) {
-    auto [It, IsNew] = Hashes.try_emplace(Path);
-    if (IsNew) {
-      if (const MemoryBuffer *Buffer = text(Path))
-        It->second = xxh3_64bits(Buffer->getBuffer());
-      // Only what a finding stands in is read again.
-      Buffers.erase(Path);
-    }
-    return It->second;
-  }
-
-private:
-  std::string Root;
-  StringMap<std::unique_ptr<MemoryBuffer>> Buffers;
-  StringMap<std::optional<uint64_t>> Hashes;
-};
-
 /// What is wrong with the facts, in full and in order.
 class Problems {
 public:
   void add(const Twine &What) { List.push_back(What.str()); }
   bool any() const { return !List.empty(); }
+  ArrayRef<std::string> list() const { return List; }
   void print() const {
     constexpr size_t Most = 20;
     for (const std::string &What : ArrayRef(List).take_front(Most))
@@ -167,7 +142,7 @@ public:
 
 private:
   const LinkOptions &Options;
-  SourceTree Sources;
+  report::SourceTree Sources;
   Problems Wrong;
   Problems Missing;
   facts::Merger Merged;
@@ -191,9 +166,7 @@ private:
   void check(const facts::Unit &U, StringRef Name);
   bool isOfProgram(const facts::Unit &U, StringRef Name);
   void findMissing();
-  size_t report(const facts::LinkedProgram &Program, raw_ostream &OS);
-  void print(const facts::LinkedProgram &Program, flow::PlaceId At,
-             StringRef Kind, StringRef Text, raw_ostream &OS);
+  Error report(const report::Findings &F);
 };
 
 Error Link::readDatabase() {
@@ -334,135 +307,6 @@ void Link::findMissing() {
                 "'");
 }
 
-/// The line of source at a place, with the literals that may be secrets cut.
-/// Columns stay as they are, in bytes, up to the first literal that was cut.
-std::string excerpt(const facts::LinkedProgram &Program, flow::PlaceId At,
-                    const MemoryBuffer &Text) {
-  const facts::Place &Here = Program.Places[At];
-  StringRef All = Text.getBuffer();
-  if (Here.Offset > All.size() || Here.Offset + 1 < Here.Column)
-    return "";
-  size_t Begin = Here.Offset - (Here.Column - 1);
-  StringRef Line = All.drop_front(Begin).take_until(
-      [](char C) { return C == '\n' || C == '\r'; });
-  auto MayBeSecret = [&](StringRef Literal, size_t Offset) {
-    // JSON text has values in it, whatever they are.
-    if (Literal.contains("\\\":") || Literal.contains("\\\" :"))
-      return true;
-    // A secret has neither the marks of a format nor those of a sentence.
-    if (Literal.find_first_of("%\\ {") != StringRef::npos)
-      return false;
-    if (any_of(Program.Redacted, [&](flow::PlaceId Id) {
-          const facts::Place &P = Program.Places[Id];
-          return P.File == Here.File && P.Offset == Offset;
-        }))
-      return true;
-    // Not every literal is in a graph; this long a run is no word.
-    constexpr size_t LongestWord = 20;
-    size_t Run = 0;
-    for (char C : Literal)
-      if ((Run = isAlnum(C) ? Run + 1 : 0) > LongestWord)
-        return true;
-    return false;
-  };
-  constexpr size_t ShownOfSecret = 4;
-  std::string Out;
-  size_t I = 0;
-  while (I != Line.size()) {
-    if (Line[I] != '"') {
-      Out += Line[I++];
-      continue;
-    }
-    size_t End = I + 1;
-    while (End < Line.size() && Line[End] != '"')
-      End += Line[End] == '\\' && End + 1 < Line.size() ? 2 : 1;
-    StringRef Literal = Line.substr(I + 1, End - I - 1);
-    bool IsCut = MayBeSecret(Literal, Begin + I);
-    if (IsCut)
-      Literal = Literal.take_front(
-          Literal.size() > 2 * ShownOfSecret ? ShownOfSecret : 0);
-    Out += ("\"" + Literal + (IsCut ? "…" : "")).str();
-    I = std::min(End, Line.size());
-    if (I != Line.size())
-      Out += Line[I++];
-  }
-  return Out;
-}
-
-void Link::print(const facts::LinkedProgram &Program, flow::PlaceId At,
-                 StringRef Kind, StringRef Text, raw_ostream &OS) {
-  const facts::Place &P = Program.Places[At];
-  StringRef Path = Program.Files[P.File].Path;
-  OS << Path << ':' << P.Line << ':' << P.Column << ": " << Kind << ": " << Text
-     << '\n';
-  const MemoryBuffer *Buffer = Sources.text(Path);
-  std::string Line = Buffer ? excerpt(Program, At, *Buffer) : "";
-  if (Line.empty())
-    return;
-  // As Clang shows it: the line's number in a margin, a mark under the column.
-  std::string Margin(5 > utostr(P.Line).size() ? 5 - utostr(P.Line).size() : 0,
-                     ' ');
-  OS << Margin << P.Line << " | " << Line << '\n' << "      | ";
-  for (size_t I = 0; I + 1 < P.Column && I < Line.size(); ++I)
-    OS << (Line[I] == '\t' ? '\t' : ' ');
-  OS << "^\n";
-}
-
-size_t Link::report(const facts::LinkedProgram &Program, raw_ostream &OS) {
-  std::vector<rules::Finding> All;
-  for (auto [Set, Options] : enumerate(Program.OptionSets)) {
-    auto Vocabulary = claims::Vocabulary::create(
-        {Options.Categories, Options.SensitiveClaims, Options.AllowedClaims});
-    if (!Vocabulary) {
-      Wrong.add("option 'Categories': " + toString(Vocabulary.takeError()));
-      return 0;
-    }
-    flow::Universe Universe;
-    flow::SolverOptions Solver;
-    Solver.MaxShownCharacters = Options.MaxShownCharacters;
-    flow::Solution Solved(Program.Graphs, Universe, Solver);
-    auto IsBefore = [&](flow::PlaceId A, flow::PlaceId B) {
-      return Program.isBefore(A, B);
-    };
-    rules::Context Context{Solved, **Vocabulary, IsBefore};
-    for (unsigned R = 0; R != rules::NumRules; ++R)
-      for (rules::Finding &F : rules::find(rules::Rule(R), Context)) {
-        if (!F.Primary)
-          continue;
-        const facts::Place &At = Program.Places[F.Primary];
-        const facts::FileFacts &File = Program.Files[At.File];
-        StringRef Check = report::checkName(F.Rule);
-        bool IsWanted =
-            File.OptionSet == Set && is_contained(File.Checks, Check) &&
-            none_of(File.Suppressions,
-                    [&](const auto &S) { return S.covers(At.Line, Check); });
-        if (IsWanted)
-          All.push_back(std::move(F));
-      }
-  }
-  llvm::sort(All, [&](const rules::Finding &A, const rules::Finding &B) {
-    if (A.Primary != B.Primary)
-      return Program.isBefore(A.Primary, B.Primary);
-    return std::tie(A.Rule, A.Subject, A.Name, A.InHeader) <
-           std::tie(B.Rule, B.Subject, B.Name, B.InHeader);
-  });
-  for (const rules::Finding &F : All) {
-    const facts::FileFacts &File =
-        Program.Files[Program.Places[F.Primary].File];
-    SmallVector<const models::Library *, 4> Libraries;
-    for (const models::Library &L : models::packagedLibraries())
-      if (is_contained(File.Libraries, L.Name))
-        Libraries.push_back(&L);
-    print(Program, F.Primary, "warning",
-          report::message(F, report::remedy(Libraries)) + " [" +
-              report::checkName(F.Rule).str() + "]",
-          OS);
-    for (const rules::Step &S : F.Steps)
-      print(Program, S.Place, "note", report::note(S), OS);
-  }
-  return All.size();
-}
-
 int Link::run() {
   if (Error E = readDatabase())
     Wrong.add(toString(std::move(E)));
@@ -482,28 +326,44 @@ int Link::run() {
     errs() << "jwt-tidy link: the sources are not here: there are no excerpts, "
               "and whether the facts are up to date was not checked\n";
   facts::LinkedProgram Program = Merged.finish();
-  size_t Count = 0;
-  Error Written = Error::success();
-  if (Options.Output.empty()) {
-    Count = report(Program, outs());
-    outs().flush();
+  report::RepositoryPaths Tell(Options.Root, Options.Repository);
+  Expected<report::Findings> F = report::gather(Program, Sources, Tell);
+  if (!F) {
+    Wrong.add(toString(F.takeError()));
   } else {
-    Written = writeToOutput(Options.Output, [&](raw_ostream &OS) {
-      Count = report(Program, OS);
-      return Error::success();
-    });
+    F->Build = JWTTIDY_BUILD_ID;
+    F->NumUnits = NumUnits;
+    F->SourcesAreHere = SourcesAreHere;
+    F->Problems = Missing.list().vec();
+    if (Error E = report(*F))
+      Wrong.add(toString(std::move(E)));
   }
-  if (Written)
-    Wrong.add(toString(std::move(Written)));
   if (Wrong.any()) {
     Wrong.print();
     return ExitCannot;
   }
   if (Missing.any())
     return ExitCannot;
-  errs() << "jwt-tidy link: " << NumUnits << " translation units, " << Count
-         << " findings\n";
-  return Count && !Options.ExitZero ? ExitFindings : ExitClean;
+  errs() << "jwt-tidy link: " << NumUnits << " translation units, "
+         << F->count() << " findings\n";
+  return F->count() && !Options.ExitZero ? ExitFindings : ExitClean;
+}
+
+/// Writes the findings and all reports of them.
+Error Link::report(const report::Findings &F) {
+  if (Options.Output.empty()) {
+    report::writeText(F, F.Folder, outs());
+    outs().flush();
+  } else if (Error E = writeToOutput(Options.Output, [&](raw_ostream &OS) {
+               report::writeText(F, F.Folder, OS);
+               return Error::success();
+             })) {
+    return E;
+  }
+  for (const report::Output &To : Options.Reports)
+    if (Error E = report::write(F, To))
+      return E;
+  return Error::success();
 }
 
 } // namespace

@@ -28,6 +28,7 @@ constexpr Command Commands[] = {
     {"link", "solve a program's facts together", runLinkCommand},
     {"models", "check or list model files", runModelsCommand},
     {"ninja", "write a Ninja file that analyses a program", runNinjaCommand},
+    {"report", "write findings in other formats", runReportCommand},
 };
 
 void printUsage(llvm::raw_ostream &OS) {

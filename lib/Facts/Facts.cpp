@@ -68,8 +68,9 @@ void write(const Unit &U, raw_ostream &OS) {
     writeTexts(Out, "libraries", U.Libraries);
     Out.attributeArray("suppressions", [&] {
       for (const Suppressed &S : U.Suppressions)
-        Out.value(json::Array{S.File, S.What.FirstLine, S.What.LastLine,
-                              S.What.Checks, json::fixUTF8(S.What.Reason)});
+        Out.value(json::Array{S.File, S.What.Line, S.What.FirstLine,
+                              S.What.LastLine, json::fixUTF8(S.What.Checks),
+                              json::fixUTF8(S.What.Reason)});
     });
     Out.attributeArray("writes", [&] {
       for (const Write &W : U.Writes)
@@ -237,13 +238,14 @@ Expected<Unit> Reader::read() {
   }
   U.Checks = texts("checks");
   U.Libraries = texts("libraries");
-  forEachRow("suppressions", 5, [&](const json::Array &Row) {
+  forEachRow("suppressions", 6, [&](const json::Array &Row) {
     Suppressed S;
     S.File = number(Row[0], "suppressions", U.Files.size() - 1);
-    S.What.FirstLine = number(Row[1], "suppressions");
-    S.What.LastLine = number(Row[2], "suppressions");
-    S.What.Checks = Row[3].getAsString().value_or("").str();
-    S.What.Reason = Row[4].getAsString().value_or("").str();
+    S.What.Line = number(Row[1], "suppressions");
+    S.What.FirstLine = number(Row[2], "suppressions");
+    S.What.LastLine = number(Row[3], "suppressions");
+    S.What.Checks = Row[4].getAsString().value_or("").str();
+    S.What.Reason = Row[5].getAsString().value_or("").str();
     U.Suppressions.push_back(std::move(S));
   });
   readPlaces(U);

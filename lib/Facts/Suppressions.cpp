@@ -66,7 +66,7 @@ std::vector<Suppression> readSuppressions(StringRef Text) {
       continue;
     StringRef Rest = This.drop_front(At + StringRef("NOLINT").size());
     Suppression S;
-    S.FirstLine = S.LastLine = Line;
+    S.Line = S.FirstLine = S.LastLine = Line;
     if (Rest.consume_front("NEXTLINE")) {
       ++S.FirstLine, ++S.LastLine;
     } else if (Rest.consume_front("BEGIN")) {

@@ -24,7 +24,8 @@ namespace jwttidy::facts {
 
 /// One comment, and the lines that it silences.
 struct Suppression {
-  unsigned FirstLine = 0; ///< From 1.
+  unsigned Line = 0;      ///< Of the comment itself, from 1.
+  unsigned FirstLine = 0; ///< Of what it silences.
   unsigned LastLine = 0;
   /// Globs as in the comment, separated by commas; `*` for all.
   std::string Checks;

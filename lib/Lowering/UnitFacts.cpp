@@ -11,7 +11,6 @@
 #include "clang/Lex/HeaderSearch.h"
 #include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/PreprocessorOptions.h"
-#include "llvm/ADT/MapVector.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/xxhash.h"
 
@@ -67,6 +66,7 @@ void FileTable::addAll(facts::Unit &U, llvm::ArrayRef<std::string> MoreFiles) {
     const FileEntry *Entry;
     std::string Path;
     uint64_t Hash;
+    std::vector<facts::Suppression> Suppressions;
   };
   std::vector<Known> List;
   llvm::DenseSet<const FileEntry *> Met;
@@ -80,7 +80,9 @@ void FileTable::addAll(facts::Unit &U, llvm::ArrayRef<std::string> MoreFiles) {
     std::optional<llvm::StringRef> Text =
         Info.getContentCache().getBufferDataIfLoaded();
     List.push_back({&Entry->getFileEntry(), Tell(Entry->getName()),
-                    Text ? llvm::xxh3_64bits(*Text) : 0});
+                    Text ? llvm::xxh3_64bits(*Text) : 0,
+                    Text ? facts::readSuppressions(*Text)
+                         : std::vector<facts::Suppression>()});
   };
   auto AddEntry = [&](FileID Id) {
     bool Invalid = false;
@@ -101,8 +103,10 @@ void FileTable::addAll(facts::Unit &U, llvm::ArrayRef<std::string> MoreFiles) {
     return;
   llvm::sort(llvm::MutableArrayRef(List).drop_front(),
              [](const Known &A, const Known &B) { return A.Path < B.Path; });
-  for (const Known &K : List) {
+  for (Known &K : List) {
     Numbers[K.Entry] = U.Files.size();
+    for (facts::Suppression &S : K.Suppressions)
+      U.Suppressions.push_back({uint32_t(U.Files.size()), std::move(S)});
     U.Files.push_back({K.Path, K.Hash});
   }
   for (const std::string &Path : MoreFiles)
@@ -125,26 +129,18 @@ facts::Unit describe(const Preprocessor &PP, Lowered &Unit,
   llvm::sort(U.Libraries);
 
   // What stands in a macro is where the user wrote it.
-  llvm::MapVector<FileID, uint32_t> WithPlaces;
   for (flow::PlaceId Id = 0; Id != Unit.Places.size(); ++Id) {
     facts::Place P;
     if (SourceLocation At = Sources.getFileLoc(Unit.Places.location(Id));
         At.isValid()) {
       auto [File, Offset] = Sources.getDecomposedLoc(At);
       if (std::optional<uint32_t> Number = Files.find(File)) {
-        WithPlaces[File] = *Number;
         P = {*Number, Sources.getLineNumber(File, Offset),
              Sources.getColumnNumber(File, Offset), Offset};
       }
     }
     U.Places.push_back(P);
   }
-  llvm::DenseSet<uint32_t> Read;
-  for (auto [File, Number] : WithPlaces)
-    if (Read.insert(Number).second)
-      for (facts::Suppression &S :
-           facts::readSuppressions(Sources.getBufferData(File)))
-        U.Suppressions.push_back({Number, std::move(S)});
   llvm::sort(U.Suppressions,
              [](const facts::Suppressed &A, const facts::Suppressed &B) {
                return std::tie(A.File, A.What.FirstLine, A.What.LastLine) <

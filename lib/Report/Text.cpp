@@ -33,6 +33,8 @@ StringRef checkName(Rule R) {
   return "";
 }
 
+Level level(const Finding &) { return Level::Warning; }
+
 std::string quoted(StringRef Text) {
   // Of a redacted literal of the program's facts, what may be shown.
   if (std::optional<facts::RedactedText> Redacted = facts::readRedacted(Text)) {

@@ -16,12 +16,16 @@
 #define JWTTIDY_REPORT_TEXT_H
 
 #include "Models/Model.h"
+#include "Report/Findings.h"
 #include "Rules/Finding.h"
 
 namespace jwttidy::report {
 
 /// The name of the check that reports a rule's findings.
 llvm::StringRef checkName(rules::Rule R);
+
+/// How grave a finding is.
+Level level(const rules::Finding &F);
 
 /// The message of a finding. \p Remedy says what to do with the library at
 /// hand; empty for general advice. What it quotes from the code is cut where it

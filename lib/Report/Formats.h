@@ -1,0 +1,52 @@
+//===- Formats.h - Findings in the formats of others -------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Writes the findings document in all formats. One format is one function; a
+/// new one is a line in Formats.cpp.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_REPORT_FORMATS_H
+#define JWTTIDY_REPORT_FORMATS_H
+
+#include "Report/Findings.h"
+
+namespace jwttidy::report {
+
+struct Format {
+  llvm::StringRef Name;
+  llvm::StringRef Summary;
+  void (*Write)(const Findings &F, llvm::raw_ostream &OS);
+};
+
+/// All formats, in the order in which they are told.
+llvm::ArrayRef<Format> formats();
+
+/// \returns the format of that name, or an error that names all.
+llvm::Expected<const Format *> findFormat(llvm::StringRef Name);
+
+/// A format and the file that it is written to; `-` for standard output.
+struct Output {
+  const report::Format *Format = nullptr;
+  std::string File;
+};
+
+/// \param Text `FORMAT=FILE`.
+llvm::Expected<Output> parseOutput(llvm::StringRef Text);
+
+/// Writes the file whole or not at all.
+llvm::Error write(const Findings &F, const Output &To);
+
+/// As clang-tidy writes findings. \p Folder is left out of paths below it.
+void writeText(const Findings &F, llvm::StringRef Folder,
+               llvm::raw_ostream &OS);
+
+} // namespace jwttidy::report
+
+#endif // JWTTIDY_REPORT_FORMATS_H

@@ -98,9 +98,6 @@ void Merger::add(Unit U) {
           std::string &Most = Shown[Text->Hash];
           if (Text->Shown.size() > Most.size())
             Most = Text->Shown.str();
-          bool IsWhole = !Text->Shown.empty() && !Text->Shown.ends_with("…");
-          if (I.Place && !IsWhole)
-            Linked.Redacted.push_back(I.Place);
         }
       }
     bool IsShared = F.Place && Linked.Places[F.Place].File != Files.front();
@@ -165,8 +162,6 @@ LinkedProgram Merger::finish() {
   for (const auto &[Global, At] : Writes)
     if (At.size() > 1)
       Linked.Graphs.Reassigned.push_back(Global);
-  llvm::sort(Linked.Redacted);
-  Linked.Redacted.erase(llvm::unique(Linked.Redacted), Linked.Redacted.end());
   if (Linked.Places.empty())
     Linked.Places.emplace_back();
   return std::move(Linked);

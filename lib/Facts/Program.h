@@ -41,8 +41,6 @@ struct LinkedProgram {
   /// By place; Place::File is an index of Files. The first is no place.
   std::vector<Place> Places;
   std::vector<Options> OptionSets;
-  /// Where the literals stand that must not be shown.
-  std::vector<flow::PlaceId> Redacted;
 
   /// Does one place stand before another: by the path of the file, then by
   /// offset?

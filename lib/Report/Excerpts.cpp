@@ -122,8 +122,11 @@ static void forEachLiteral(StringRef Text,
   }
 }
 
-/// The longest run of characters that a secret in base64 or hex is made of.
-static bool isLongRun(StringRef Run, size_t Longest) {
+/// May a run of characters that base64 and hex are made of be a secret? One
+/// that begins as JSON in base64 does is the beginning of a token.
+static bool isSecretRun(StringRef Run, size_t Longest) {
+  if (Run.starts_with("eyJ") && Run.size() >= 12)
+    return true;
   return Run.size() > Longest && any_of(Run, isDigit) && any_of(Run, isAlpha);
 }
 
@@ -133,7 +136,7 @@ static std::string cutRuns(StringRef Text, size_t Longest) {
   while (!Text.empty()) {
     StringRef Run = Text.take_while(
         [](char C) { return isAlnum(C) || C == '+' || C == '/' || C == '='; });
-    if (isLongRun(Run, Longest))
+    if (isSecretRun(Run, Longest))
       Out += (Run.take_front(ShownOfSecret) + "…").str();
     else
       Out += Run;
@@ -146,16 +149,13 @@ static std::string cutRuns(StringRef Text, size_t Longest) {
 
 Excerpts::Excerpts(const facts::LinkedProgram &Program, SourceTree &Sources)
     : Program(Program), Sources(Sources) {
-  for (flow::PlaceId Id : Program.Redacted) {
-    const facts::Place &P = Program.Places[Id];
-    Redacted.insert({P.File, P.Offset});
-  }
   for (const flow::Function &F : Program.Graphs.Functions)
     for (const flow::Block &B : F.Blocks)
       for (const flow::Instruction &I : B.Instructions)
         if (I.Code == flow::Opcode::Text && I.Place) {
           const facts::Place &P = Program.Places[I.Place];
-          InClear.insert({P.File, P.Offset});
+          auto Text = facts::readRedacted(I.Text);
+          InClear[{P.File, P.Offset}] = Text ? Text->Shown : StringRef(I.Text);
         }
 }
 
@@ -169,10 +169,9 @@ bool Excerpts::mayBeSecret(StringRef Text, uint32_t FileId,
   // A secret has neither the marks of a format nor those of a sentence.
   if (Text.find_first_of("%\\ {") != StringRef::npos || none_of(Text, isAlnum))
     return false;
-  if (Redacted.contains({FileId, uint32_t(Quote)}))
-    return true;
-  // What no graph has may be anything.
-  return !InClear.contains({FileId, uint32_t(Quote)});
+  // What no graph has, or has in other words, may be anything.
+  auto It = InClear.find({FileId, uint32_t(Quote)});
+  return It == InClear.end() || It->second != Text;
 }
 
 const Excerpts::File &Excerpts::file(uint32_t Id) {

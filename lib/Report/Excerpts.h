@@ -19,7 +19,7 @@
 
 #include "Facts/Program.h"
 #include "Report/Findings.h"
-#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/MemoryBuffer.h"
 
@@ -67,9 +67,8 @@ private:
   const facts::LinkedProgram &Program;
   SourceTree &Sources;
   llvm::DenseMap<uint32_t, File> Files;
-  /// Where the literals stand that a graph has in clear, and where the others
-  /// do: (file, offset).
-  llvm::DenseSet<std::pair<uint32_t, uint32_t>> InClear, Redacted;
+  /// The literals that a graph has in clear, by file and offset.
+  llvm::DenseMap<std::pair<uint32_t, uint32_t>, llvm::StringRef> InClear;
 
   const File &file(uint32_t Id);
   bool mayBeSecret(llvm::StringRef Text, uint32_t FileId, size_t Quote) const;

@@ -47,6 +47,12 @@ llvm::Error write(const Findings &F, const Output &To);
 void writeText(const Findings &F, llvm::StringRef Folder,
                llvm::raw_ostream &OS);
 
+/// SARIF 2.1.0.
+void writeSarif(const Findings &F, llvm::raw_ostream &OS);
+
+/// One page of HTML that needs nothing but itself.
+void writeHtml(const Findings &F, llvm::raw_ostream &OS);
+
 } // namespace jwttidy::report
 
 #endif // JWTTIDY_REPORT_FORMATS_H

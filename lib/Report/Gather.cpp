@@ -9,6 +9,7 @@
 #include "Report/Gather.h"
 #include "Facts/Paths.h"
 #include "Models/Models.h"
+#include "Report/RuleInfo.h"
 #include "Report/Text.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -156,7 +157,7 @@ static size_t stepsBefore(const rules::Finding &F) {
   for (auto [Index, S] : enumerate(F.Steps))
     if (S.Place == F.Primary)
       return Index;
-  if (F.Rule == rules::Rule::SensitiveClaimNotEncrypted)
+  if (info(F.Rule).StandsAtSource)
     return 0;
   size_t Last = F.Steps.size();
   if (Last && F.Steps[Last - 1].Kind == StepKind::WrittenTo)

@@ -21,18 +21,6 @@ using rules::Step;
 using rules::StepKind;
 using rules::Subject;
 
-StringRef checkName(Rule R) {
-  switch (R) {
-  case Rule::SensitiveClaimNotEncrypted:
-    return "jwt-sensitive-claim-not-encrypted";
-  case Rule::TokenLogged:
-    return "jwt-token-logged";
-  case Rule::SharedEncryptionKey:
-    return "jwt-shared-encryption-key";
-  }
-  return "";
-}
-
 Level level(const Finding &) { return Level::Warning; }
 
 std::string quoted(StringRef Text) {

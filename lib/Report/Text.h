@@ -17,12 +17,10 @@
 
 #include "Models/Model.h"
 #include "Report/Findings.h"
+#include "Report/RuleInfo.h"
 #include "Rules/Finding.h"
 
 namespace jwttidy::report {
-
-/// The name of the check that reports a rule's findings.
-llvm::StringRef checkName(rules::Rule R);
 
 /// How grave a finding is.
 Level level(const rules::Finding &F);

@@ -1,0 +1,93 @@
+//===- RuleInfo.cpp - What is known of a check ---------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report/RuleInfo.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Twine.h"
+
+using namespace llvm;
+
+namespace jwttidy::report {
+
+/// In the order of rules::Rule.
+static constexpr RuleInfo Infos[] = {
+    {.Check = "jwt-sensitive-claim-not-encrypted",
+     .Title = "Sensitive claim in a token that is signed and not encrypted",
+     .SecuritySeverity = "6.5",
+     .Precision = "high",
+     .Cwe = {312, 359, 522},
+     .Tags = {"external/owasp/asvs-v5.0.0-14.1.1",
+              "external/rfc/7519#section-12"},
+     .StandsAtSource = true},
+    {.Check = "jwt-token-logged",
+     .Title = "Token, its payload or its key in a log or exception text",
+     .SecuritySeverity = "7.5",
+     .Precision = "high",
+     .Cwe = {532, 209},
+     .Tags = {"external/owasp/asvs-v5.0.0-16.2.5",
+              "external/owasp/nhi2-2025-secret-leakage"},
+     .StandsAtSource = false},
+    {.Check = "jwt-shared-encryption-key",
+     .Title = "One encryption key for two audiences or recipients",
+     .SecuritySeverity = "5.9",
+     .Precision = "very-high",
+     .Cwe = {323, 653},
+     .Tags = {"external/owasp/nhi9-2025-nhi-reuse"},
+     .StandsAtSource = false},
+};
+
+static_assert(std::size(Infos) == rules::NumRules);
+
+struct Page {
+  StringRef Check, Text;
+};
+
+static constexpr Page Pages[] = {
+#include "Report/Pages.inc"
+};
+
+StringRef RuleInfo::page() const {
+  for (const Page &P : Pages)
+    if (P.Check == Check)
+      return P.Text;
+  return "";
+}
+
+StringRef RuleInfo::introduction() const {
+  StringRef Text = page();
+  if (Text.starts_with("# "))
+    Text = Text.split('\n').second.ltrim('\n');
+  return Text.split("\n\n").first;
+}
+
+std::string RuleInfo::helpUri() const {
+  return Cwe[0] ? ("https://cwe.mitre.org/data/definitions/" + Twine(Cwe[0]) +
+                   ".html")
+                      .str()
+                : "";
+}
+
+const RuleInfo &info(rules::Rule R) { return Infos[unsigned(R)]; }
+
+const RuleInfo *findInfo(StringRef Check) {
+  const RuleInfo *It =
+      find_if(Infos, [&](const RuleInfo &I) { return I.Check == Check; });
+  return It == std::end(Infos) ? nullptr : It;
+}
+
+StringRef checkName(rules::Rule R) { return info(R).Check; }
+
+StringRef section(StringRef Page, StringRef Heading) {
+  size_t At = Page.find(("\n## " + Heading + "\n").str());
+  if (At == StringRef::npos)
+    return "";
+  StringRef Rest = Page.drop_front(At + 1).split('\n').second;
+  return Rest.take_front(Rest.find("\n## ")).trim('\n');
+}
+
+} // namespace jwttidy::report

@@ -88,9 +88,16 @@ for feature, header in {
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)
 
-for program in ("ninja", "parallel"):
+for program in ("ninja", "parallel", "chromium"):
     if shutil.which(program):
         config.available_features.add(program)
+# Not of Debian: scripts/test installs it into the build folder where npm is.
+multitool = glob.glob(os.path.join(
+    config.build_root, "node_modules", "@microsoft", "sarif-multitool-linux",
+    "Sarif.Multitool"))
+if multitool and os.access(multitool[0], os.X_OK):
+    config.available_features.add("sarif-multitool")
+    config.substitutions.append(("%sarif-multitool", multitool[0]))
 # The test knows how to use Debian's without a network.
 if shutil.which("bazel") and os.path.isdir("/usr/share/bazel/embedded_tools"):
     config.available_features.add("bazel")

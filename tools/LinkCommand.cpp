@@ -43,7 +43,7 @@ constexpr StringRef Usage =
     "  --output FILE       write the findings there, not to standard output\n"
     "  --report FORMAT=FILE\n"
     "                      write a report besides; may be repeated (formats: "
-    "jwt-tidy report)\n"
+    "jwt-tidy report --formats)\n"
     "  --repository DIR    what reports tell paths from (the nearest folder "
     "with "
     "a\n"

@@ -32,6 +32,7 @@ std::string usage() {
     Text += formatv("                     {0,-9} {1}\n", F.Name, F.Summary);
   return Text +
          "  --output FILE    write the report there, not to standard output\n"
+         "  --formats        instead of all this: list the formats\n"
          "  --exit-zero      findings are no failure: exit with 0, not with "
          "1\n";
 }
@@ -98,6 +99,11 @@ int fail(Error E) {
 } // namespace
 
 int jwttidy::runReportCommand(ArrayRef<const char *> Arguments) {
+  if (Arguments.size() == 1 && Arguments[0] == StringRef("--formats")) {
+    for (const report::Format &F : report::formats())
+      outs() << formatv("{0,-9} {1}\n", F.Name, F.Summary);
+    return ExitClean;
+  }
   Expected<ReportOptions> Options = readOptions(Arguments);
   if (!Options)
     return fail(Options.takeError());

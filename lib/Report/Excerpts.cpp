@@ -268,6 +268,16 @@ void Excerpts::describe(flow::PlaceId At, Place &To) {
   size_t Last = F.Lines.size() - (Text.ends_with("\n") && F.Lines.size() > 1);
   Last = std::min<size_t>(Last, Here.Line + LinesAround);
   Last = std::max<size_t>(Last, Here.Line);
+  // Neither begins nor ends with an empty line.
+  auto IsEmpty = [&](size_t Number) {
+    StringRef Rest = Text.drop_front(F.Lines[Number - 1]);
+    return Number != Here.Line &&
+           Rest.take_until([](char C) { return C == '\n'; }).trim().empty();
+  };
+  while (IsEmpty(Last))
+    --Last;
+  while (IsEmpty(E.FirstLine))
+    ++E.FirstLine;
   for (size_t Number = E.FirstLine; Number <= Last; ++Number) {
     size_t Mark = Here.Offset;
     bool IsIt = Number == Here.Line;

@@ -48,6 +48,9 @@ void writeText(const Findings &F, StringRef Folder, raw_ostream &OS) {
     if (!Folder.empty() && Below.consume_front(Folder) &&
         Below.consume_front("/"))
       Path = Below;
+    // A runner takes a line that begins so for a command.
+    if (Path.starts_with("::"))
+      OS << "./";
     OS << Path << ':' << At.Line << ':' << At.Column << ": " << Kind << ": "
        << Text << '\n';
     writeExcerpt(At, OS);

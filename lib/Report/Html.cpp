@@ -47,7 +47,7 @@ code,pre,.path{font-family:ui-monospace,SFMono-Regular,"DejaVu Sans Mono",Menlo,
 .card{display:block;background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:.8rem 1rem;color:inherit}
 .card b{display:block;font-size:1.6rem;line-height:1.2}
 .card .none{color:var(--dim);font-weight:400}
-table.list{border-collapse:collapse;width:100%;background:var(--card);border:1px solid var(--line);border-radius:.6rem;overflow:hidden}
+table.list{border-collapse:separate;border-spacing:0;width:100%;background:var(--card);border:1px solid var(--line);border-radius:.6rem;overflow:hidden}
 table.list td,table.list th{padding:.4rem .9rem;text-align:left;border-top:1px solid var(--line);vertical-align:top}
 table.list tr:first-child>*{border-top:0}
 table.list .n{text-align:right;width:4rem}
@@ -344,7 +344,7 @@ void Page::finding(size_t Index) {
   if (!Advice.empty())
     OS << "<p class=advice><b>What to do:</b> " << esc(Advice) << ".</p>\n";
   OS << "<ol class=steps>";
-  StringRef Here = R.Notes.empty() ? "here" : "the finding is here";
+  StringRef Here = "reported here";
   for (auto [I, N] : enumerate(R.Notes)) {
     if (I == R.NotesBefore)
       step(R.At, Here, /*IsPrimary=*/true);

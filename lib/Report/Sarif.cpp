@@ -33,6 +33,11 @@ static std::string uriOf(StringRef Path) {
   return Uri;
 }
 
+/// What the checks are about: the tool has no page of its own on the web. Who
+/// reads the report wants an address (SARIF2005).
+static constexpr StringLiteral InformationUri =
+    "https://www.rfc-editor.org/rfc/rfc8725";
+
 namespace {
 class SarifWriter {
 public:
@@ -268,6 +273,7 @@ void SarifWriter::write() {
         Out.attributeObject("tool", [&] {
           Out.attributeObject("driver", [&] {
             Out.attribute("name", "jwt-tidy");
+            Out.attribute("informationUri", InformationUri);
             Out.attribute("version", F.Build);
             Out.attribute("semanticVersion",
                           StringRef(F.Build).split('-').first);

@@ -34,6 +34,7 @@ config.substitutions += [
     ("%llvm-include", os.path.join(config.llvm_prefix, "include")),
     ("%inputs", os.path.join(config.source_root, "test", "Inputs")),
     ("%scripts", os.path.join(config.source_root, "scripts")),
+    ("%build", config.build_root),
     ("%root", config.source_root),
 ]
 

@@ -122,21 +122,23 @@ static void forEachLiteral(StringRef Text,
   }
 }
 
-/// May a run of characters that base64 and hex are made of be a secret? One
-/// that begins as JSON in base64 does is the beginning of a token.
+/// May a run of characters that base64 and hex are made of be a secret?
 static bool isSecretRun(StringRef Run, size_t Longest) {
-  if (Run.starts_with("eyJ") && Run.size() >= 12)
-    return true;
   return Run.size() > Longest && any_of(Run, isDigit) && any_of(Run, isAlpha);
 }
+
+/// The beginning of JSON in base64url, as of a token.
+static constexpr StringLiteral TokenStart = "eyJ";
 
 /// Of each long run the first characters. In code a run may be a name.
 static std::string cutRuns(StringRef Text, size_t Longest) {
   std::string Out;
   while (!Text.empty()) {
-    StringRef Run = Text.take_while(
-        [](char C) { return isAlnum(C) || C == '+' || C == '/' || C == '='; });
-    if (isSecretRun(Run, Longest))
+    bool IsToken = Text.starts_with(TokenStart);
+    StringRef Run = Text.take_while([&](char C) {
+      return isAlnum(C) || StringRef(IsToken ? "+/=._-" : "+/=").contains(C);
+    });
+    if (IsToken ? Run.size() > 2 * ShownOfSecret : isSecretRun(Run, Longest))
       Out += (Run.take_front(ShownOfSecret) + "…").str();
     else
       Out += Run;
@@ -221,7 +223,7 @@ std::string Excerpts::line(const File &F, uint32_t Id, size_t Number,
   };
   auto L = partition_point(F.Literals,
                            [&](const Literal &L) { return L.End < Begin; });
-  bool IsInclude = All.slice(Begin, End).ltrim().starts_with("#");
+  bool IsInclude = All.slice(Begin, End).ltrim().starts_with("#include");
   for (; L != F.Literals.end() && L->Begin < Shown && !IsInclude; ++L) {
     if (L->Begin > Begin)
       AddCode(L->Begin);

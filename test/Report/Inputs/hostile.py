@@ -15,8 +15,8 @@ os.makedirs(os.path.join(folder, ".git"))
 with open(source, "wb") as file:
     file.write(b"""#include <jwt.h>
 #include <stdio.h>
-// </script><script>alert(1)</script> <img src=x onerror=alert(2)> `a` | b
-/* ::error::boom
+
+/* ::error::boom </script><script>alert(1)</script> <img src=x onerror=alert(2)> `a` | b
 ::error file=x::boom %0A \x1b[31mred\x1b[0m \xff\xfe \xe2\x80\xaereversed */
 void f(jwt_t *jwt, const char *a) { /* \xc3\xbc\xc3\xbc */ jwt_add_grant(jwt, "email", a);
   char *token = jwt_encode_str(jwt); // ]]> &amp; "quoted" 'single'

@@ -166,7 +166,7 @@ private:
   void check(const facts::Unit &U, StringRef Name);
   bool isOfProgram(const facts::Unit &U, StringRef Name);
   void findMissing();
-  Error report(const report::Findings &F);
+  Error report(const report::Findings &F, const report::RepositoryPaths &Tell);
 };
 
 Error Link::readDatabase() {
@@ -335,7 +335,7 @@ int Link::run() {
     F->NumUnits = NumUnits;
     F->SourcesAreHere = SourcesAreHere;
     F->Problems = Missing.list().vec();
-    if (Error E = report(*F))
+    if (Error E = report(*F, Tell))
       Wrong.add(toString(std::move(E)));
   }
   if (Wrong.any()) {
@@ -350,12 +350,14 @@ int Link::run() {
 }
 
 /// Writes the findings and all reports of them.
-Error Link::report(const report::Findings &F) {
+Error Link::report(const report::Findings &F,
+                   const report::RepositoryPaths &Tell) {
+  auto Paths = [&](StringRef Path) { return Tell.asFactsTell(Path); };
   if (Options.Output.empty()) {
-    report::writeText(F, F.Folder, outs());
+    report::writeText(F, Paths, outs());
     outs().flush();
   } else if (Error E = writeToOutput(Options.Output, [&](raw_ostream &OS) {
-               report::writeText(F, F.Folder, OS);
+               report::writeText(F, Paths, OS);
                return Error::success();
              })) {
     return E;

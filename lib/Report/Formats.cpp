@@ -42,14 +42,12 @@ static void writeExcerpt(const Place &At, raw_ostream &OS) {
   OS << "^\n";
 }
 
-void writeText(const Findings &F, StringRef Folder, raw_ostream &OS) {
+void writeText(const Findings &F, function_ref<std::string(StringRef)> Tell,
+               raw_ostream &OS) {
   auto Print = [&](const Place &At, StringRef Kind, const Twine &Text) {
-    StringRef Path = At.Path, Below = Path;
-    if (!Folder.empty() && Below.consume_front(Folder) &&
-        Below.consume_front("/"))
-      Path = Below;
+    std::string Path = Tell(At.Path);
     // A runner takes a line that begins so for a command.
-    if (Path.starts_with("::"))
+    if (StringRef(Path).starts_with("::"))
       OS << "./";
     OS << Path << ':' << At.Line << ':' << At.Column << ": " << Kind << ": "
        << Text << '\n';
@@ -67,7 +65,7 @@ void writeText(const Findings &F, StringRef Folder, raw_ostream &OS) {
 }
 
 static void writeWholeText(const Findings &F, raw_ostream &OS) {
-  writeText(F, "", OS);
+  writeText(F, [](StringRef Path) { return Path.str(); }, OS);
 }
 
 //===----------------------------------------------------------------------===//

@@ -16,6 +16,7 @@
 #define JWTTIDY_REPORT_FORMATS_H
 
 #include "Report/Findings.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace jwttidy::report {
 
@@ -43,8 +44,9 @@ llvm::Expected<Output> parseOutput(llvm::StringRef Text);
 /// Writes the file whole or not at all.
 llvm::Error write(const Findings &F, const Output &To);
 
-/// As clang-tidy writes findings. \p Folder is left out of paths below it.
-void writeText(const Findings &F, llvm::StringRef Folder,
+/// As clang-tidy writes findings. \p Tell says how paths are told.
+void writeText(const Findings &F,
+               llvm::function_ref<std::string(llvm::StringRef)> Tell,
                llvm::raw_ostream &OS);
 
 /// SARIF 2.1.0.

@@ -27,7 +27,7 @@ namespace jwttidy::report {
 //===----------------------------------------------------------------------===//
 
 RepositoryPaths::RepositoryPaths(StringRef Root, StringRef Repository)
-    : Root(facts::realPath(Root.empty() ? "." : Root)) {
+    : HasRoot(!Root.empty()), Root(facts::realPath(Root.empty() ? "." : Root)) {
   if (!Repository.empty()) {
     this->Repository = facts::realPath(Repository);
     return;
@@ -55,6 +55,17 @@ std::string RepositoryPaths::operator()(StringRef Path) const {
       (Repository == "/" || Told.consume_front("/")))
     return printable(Told);
   return printable(Whole);
+}
+
+std::string RepositoryPaths::asFactsTell(StringRef Path) const {
+  SmallString<256> Whole(Path);
+  if (!sys::path::is_absolute(Whole))
+    Whole = Repository, sys::path::append(Whole, Path);
+  StringRef Told = Whole;
+  if (HasRoot && Told.consume_front(Root) &&
+      (Root == "/" || Told.consume_front("/")))
+    return Told.str();
+  return Whole.str().str();
 }
 
 std::string RepositoryPaths::folder() const { return (*this)(Root); }

@@ -29,8 +29,12 @@ public:
   std::string operator()(llvm::StringRef Path) const;
   /// The folder of the run, from the repository.
   std::string folder() const;
+  /// \returns a path of a document as facts tell it: from the root if it lies
+  /// below that, whole otherwise.
+  std::string asFactsTell(llvm::StringRef Path) const;
 
 private:
+  bool HasRoot;
   std::string Root, Repository;
 };
 

@@ -27,7 +27,7 @@ namespace jwttidy::report {
 //===----------------------------------------------------------------------===//
 
 RepositoryPaths::RepositoryPaths(StringRef Root, StringRef Repository)
-    : HasRoot(!Root.empty()), Root(facts::realPath(Root.empty() ? "." : Root)) {
+    : Root(facts::realPath(Root.empty() ? "." : Root)) {
   if (!Repository.empty()) {
     this->Repository = facts::realPath(Repository);
     return;
@@ -44,31 +44,20 @@ RepositoryPaths::RepositoryPaths(StringRef Root, StringRef Repository)
   this->Repository = this->Root;
 }
 
-std::string RepositoryPaths::operator()(StringRef Path) const {
+std::string RepositoryPaths::operator()(StringRef Path) {
   SmallString<256> Whole(Path);
   if (!sys::path::is_absolute(Whole))
     Whole = Root, sys::path::append(Whole, Path);
-  StringRef Told = Whole;
-  if (Told == Repository)
-    return "";
-  if (Told.consume_front(Repository) &&
-      (Repository == "/" || Told.consume_front("/")))
-    return printable(Told);
-  return printable(Whole);
+  StringRef Inside = Whole;
+  std::string Here;
+  if (Inside != Repository) {
+    bool IsInside = Inside.consume_front(Repository) &&
+                    (Repository == "/" || Inside.consume_front("/"));
+    Here = printable(IsInside ? Inside : StringRef(Whole));
+  }
+  Told.try_emplace(Here, printable(Path));
+  return Here;
 }
-
-std::string RepositoryPaths::asFactsTell(StringRef Path) const {
-  SmallString<256> Whole(Path);
-  if (!sys::path::is_absolute(Whole))
-    Whole = Repository, sys::path::append(Whole, Path);
-  StringRef Told = Whole;
-  if (HasRoot && Told.consume_front(Root) &&
-      (Root == "/" || Told.consume_front("/")))
-    return Told.str();
-  return Whole.str().str();
-}
-
-std::string RepositoryPaths::folder() const { return (*this)(Root); }
 
 //===----------------------------------------------------------------------===//
 // Findings
@@ -78,14 +67,14 @@ namespace {
 class Gatherer {
 public:
   Gatherer(const facts::LinkedProgram &Program, SourceTree &Sources,
-           const RepositoryPaths &Tell)
+           RepositoryPaths &Tell)
       : Program(Program), Tell(Tell), Shown(Program, Sources) {}
 
   Expected<Findings> run();
 
 private:
   const facts::LinkedProgram &Program;
-  const RepositoryPaths &Tell;
+  RepositoryPaths &Tell;
   Excerpts Shown;
   Findings Out;
   /// The suppressions of each file, in the order of LinkedProgram, before those
@@ -270,7 +259,7 @@ Expected<Findings> Gatherer::run() {
 } // namespace
 
 Expected<Findings> gather(const facts::LinkedProgram &Program,
-                          SourceTree &Sources, const RepositoryPaths &Tell) {
+                          SourceTree &Sources, RepositoryPaths &Tell) {
   return Gatherer(Program, Sources, Tell).run();
 }
 

@@ -26,23 +26,23 @@ public:
   /// \param Repository the root of the repository; "" for the nearest folder
   /// with a `.git`, from \p Root upward, or else \p Root itself.
   RepositoryPaths(llvm::StringRef Root, llvm::StringRef Repository);
-  std::string operator()(llvm::StringRef Path) const;
+  std::string operator()(llvm::StringRef Path);
   /// The folder of the run, from the repository.
-  std::string folder() const;
-  /// \returns a path of a document as facts tell it: from the root if it lies
-  /// below that, whole otherwise.
-  std::string asFactsTell(llvm::StringRef Path) const;
+  std::string folder() { return (*this)(Root); }
+  /// \returns a path of a document as the facts tell it.
+  std::string asFactsTell(llvm::StringRef Path) const {
+    return Told.lookup(Path);
+  }
 
 private:
-  bool HasRoot;
   std::string Root, Repository;
+  llvm::StringMap<std::string> Told;
 };
 
 /// \returns the results and the suppressions of a program, or why an option in
 /// its facts does not hold. The other members are left to the caller.
 llvm::Expected<Findings> gather(const facts::LinkedProgram &Program,
-                                SourceTree &Sources,
-                                const RepositoryPaths &Tell);
+                                SourceTree &Sources, RepositoryPaths &Tell);
 
 } // namespace jwttidy::report
 

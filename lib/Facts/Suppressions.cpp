@@ -54,6 +54,8 @@ static void readDetails(StringRef Rest, Suppression &S) {
 
 std::vector<Suppression> readSuppressions(StringRef Text) {
   std::vector<Suppression> Found;
+  if (!Text.contains("NOLINT"))
+    return Found;
   // Blocks that are begun and not ended yet, by their places in Found.
   SmallVector<size_t, 2> Open;
   unsigned Line = 0;

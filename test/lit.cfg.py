@@ -1,5 +1,6 @@
 # Configuration of lit for jwt-tidy's tests.
 import glob
+import importlib.util
 import os
 import re
 import shutil
@@ -89,7 +90,7 @@ for feature, header in {
     if os.path.exists(os.path.join("/usr/include", header)):
         config.available_features.add(feature)
 
-for program in ("ninja", "parallel", "chromium"):
+for program in ("git", "ninja", "parallel", "chromium", "shellcheck"):
     if shutil.which(program):
         config.available_features.add(program)
 # Not of Debian: scripts/test installs it into the build folder where npm is.
@@ -99,6 +100,8 @@ multitool = glob.glob(os.path.join(
 if multitool and os.access(multitool[0], os.X_OK):
     config.available_features.add("sarif-multitool")
     config.substitutions.append(("%sarif-multitool", multitool[0]))
+if importlib.util.find_spec("yaml"):
+    config.available_features.add("yaml")
 # The test knows how to use Debian's without a network.
 if shutil.which("bazel") and os.path.isdir("/usr/share/bazel/embedded_tools"):
     config.available_features.add("bazel")

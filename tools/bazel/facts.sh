@@ -8,7 +8,7 @@ set -u
 facts=$1 clang_tidy=$2
 shift 2
 removed=()
-for attempt in 1 2; do
+for _ in 1 2; do
   if output=$("$clang_tidy" "${removed[@]}" "$@" 2>&1 </dev/null) && [ -f "$facts" ]; then
     grep ' was not analysed' <<<"$output"
     exit 0

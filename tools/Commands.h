@@ -33,6 +33,8 @@ int runLinkCommand(llvm::ArrayRef<const char *> Arguments);
 int runReportCommand(llvm::ArrayRef<const char *> Arguments);
 /// `ninja`: writes a Ninja file that analyses and links a program.
 int runNinjaCommand(llvm::ArrayRef<const char *> Arguments);
+/// `baseline FINDINGS`: says what is new in a run; writes the baseline.
+int runBaselineCommand(llvm::ArrayRef<const char *> Arguments);
 /// `flow FILE`: parses, prints or solves flow graphs in their textual form.
 int runFlowCommand(llvm::ArrayRef<const char *> Arguments);
 

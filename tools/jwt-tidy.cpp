@@ -23,6 +23,7 @@ struct Command {
 };
 
 constexpr Command Commands[] = {
+    {"baseline", "say what is new in a run", runBaselineCommand},
     {"claims", "say which claims are sensitive", runClaimsCommand},
     {"flow", "parse, print or solve flow graphs", runFlowCommand},
     {"link", "solve a program's facts together", runLinkCommand},

@@ -26,6 +26,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/LineIterator.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include <set>
 
 using namespace llvm;
 using namespace jwttidy;
@@ -51,6 +52,10 @@ constexpr StringRef Usage =
     "  --keep-going        link what there is where facts are missing; the "
     "exit\n"
     "                      status is 2 all the same\n"
+    "  --stale             link nothing: print the files that have no facts, "
+    "or "
+    "old\n"
+    "                      ones, one on each line\n"
     "  --exit-zero         findings are no failure: exit with 0, not with 1\n";
 
 struct LinkOptions {
@@ -59,6 +64,7 @@ struct LinkOptions {
   bool WithoutDatabase = false;
   bool ExitZero = false;
   bool KeepGoing = false;
+  bool Stale = false;
 };
 
 Error errorOf(const Twine &Message) {
@@ -101,6 +107,8 @@ Expected<LinkOptions> readOptions(ArrayRef<const char *> Arguments) {
       Options.WithoutDatabase = true;
     else if (Argument == "--keep-going")
       Options.KeepGoing = true;
+    else if (Argument == "--stale")
+      Options.Stale = true;
     else if (Argument == "--exit-zero")
       Options.ExitZero = true;
     else
@@ -145,6 +153,8 @@ private:
   report::SourceTree Sources;
   Problems Wrong;
   Problems Missing;
+  /// Main files without facts, or with facts that do not hold.
+  std::set<std::string> Stale;
   facts::Merger Merged;
   size_t NumUnits = 0;
   bool SourcesAreHere = false;
@@ -281,7 +291,10 @@ Error Link::readFacts() {
     }
     if (!isOfProgram(*U, Name))
       continue;
+    size_t NumWrong = Wrong.list().size();
     check(*U, Name);
+    if (Wrong.list().size() != NumWrong)
+      Stale.insert(U->mainFile().str());
     if (Wrong.any())
       continue;
     ++NumUnits;
@@ -295,6 +308,7 @@ void Link::findMissing() {
   for (const auto &List : Entries)
     for (const Entry &E : List.second)
       if (!E.HasFacts) {
+        Stale.insert(List.first().str());
         std::string As;
         if (List.second.size() > 1)
           As = " (" + join(E.Command->As.Arguments, " ") + ")";
@@ -308,11 +322,18 @@ void Link::findMissing() {
 }
 
 int Link::run() {
-  if (Error E = readDatabase())
-    Wrong.add(toString(std::move(E)));
-  else if (Error E = readFacts())
+  if (Error E = readDatabase()) {
+    errs() << "jwt-tidy link: " << toString(std::move(E)) << '\n';
+    return ExitCannot;
+  }
+  if (Error E = readFacts())
     Wrong.add(toString(std::move(E)));
   findMissing();
+  if (Options.Stale) {
+    for (const std::string &File : Stale)
+      outs() << File << '\n';
+    return ExitClean;
+  }
   if (Missing.any())
     Missing.print();
   else if (!Wrong.any() && !NumUnits)

@@ -208,7 +208,7 @@ Expected<int> Judge::run() {
   if (IsComplete && !Changed)
     Fixed = fixed();
 
-  report::writeText(New, "", outs());
+  report::writeText(New, [](StringRef Path) { return Path.str(); }, outs());
   size_t NumUnreasoned = printSuppressions(outs());
   outs().flush();
   for (const report::Output &To : Options.Reports)

@@ -187,12 +187,11 @@ def analyse_snapshot(options, repository, tree, name, findings):
 
 def gate(options, work):
     """Returns the exit status."""
-    try:
+    repository = None
+    start = Path(os.path.abspath(options.project))
+    if options.against or options.changed_only or \
+            any((folder / ".git").exists() for folder in (start, *start.parents)):
         repository = Repository(options.project)
-    except CannotRun:
-        repository = None
-        if options.against or options.changed_only:
-            raise
     if not options.baseline:
         default = Path(repository.top if repository else options.project, BASELINE)
         if default.exists() or "--update" in options.judge:
@@ -248,5 +247,5 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.stderr.reconfigure(errors="backslashreplace")
+    sys.stderr = run.Printable(sys.stderr)
     sys.exit(main())

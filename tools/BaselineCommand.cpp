@@ -15,6 +15,7 @@
 
 #include "Commands.h"
 #include "Report/Baseline.h"
+#include "Report/Excerpts.h"
 #include "Report/Formats.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -227,7 +228,7 @@ Expected<int> Judge::run() {
   errs() << '\n';
   if (!IsComplete) {
     errs() << "jwt-tidy baseline: the run was not complete: "
-           << Found.Problems.front() << '\n';
+           << report::printable(Found.Problems.front()) << '\n';
     return ExitCannot;
   }
 

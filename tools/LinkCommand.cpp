@@ -132,7 +132,7 @@ public:
   void print() const {
     constexpr size_t Most = 20;
     for (const std::string &What : ArrayRef(List).take_front(Most))
-      errs() << "jwt-tidy link: " << What << '\n';
+      errs() << "jwt-tidy link: " << report::printable(What) << '\n';
     if (List.size() > Most)
       errs() << "jwt-tidy link: and " << List.size() - Most << " more\n";
   }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/Baseline.h"
+#include "Report/Excerpts.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -62,7 +63,8 @@ Expected<Baseline> readBaseline(StringRef Text, StringRef Name) {
       if (Member == std::end(Members) || !String)
         return wrong(Name, Place() + "'" + StringRef(Key) +
                                (String ? "' is not known" : "' is no text"));
-      Known.*Member->second = String->str();
+      // Somebody's pull request may have changed it.
+      Known.*Member->second = printable(*String);
     }
     if (Known.Fingerprint.empty())
       return wrong(Name, Place() + "there is no 'fingerprint'");

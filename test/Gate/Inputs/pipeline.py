@@ -27,16 +27,16 @@ def clone(source, target):
 
 
 def shell(script, folder, variables):
-    """The status of a script, as the services run it. No job waits for a terminal."""
-    return subprocess.run(["bash", "-e", "-o", "pipefail", "-c", script], cwd=folder,
-                          env={**os.environ, **{k: str(v) for k, v in variables.items()}},
+    """The status of a script, by the shell of a Debian container, in a home of its own."""
+    return subprocess.run(["sh", "-e", "-c", script], cwd=folder,
+                          env={**os.environ, "HOME": work,
+                               **{k: str(v) for k, v in variables.items()}},
                           stdin=subprocess.DEVNULL).returncode
 
 
 def keep(path, name):
     if path.exists():
-        shutil.copytree(path, artifacts / name, dirs_exist_ok=True) if path.is_dir() \
-            else (artifacts / name).mkdir(parents=True) or shutil.copy(path, artifacts / name)
+        shutil.copytree(path, artifacts / name, dirs_exist_ok=True)
 
 
 def report(job, status, shown):

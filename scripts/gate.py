@@ -108,15 +108,18 @@ class Repository:
         # Paths are told from here, as from any other checkout.
         (folder / ".git").write_text(f"gitdir: {self.git('rev-parse', '--absolute-git-dir')}\n")
         # What git does not track (generated files, submodules) is as it is now.
+        entries = self.read_commands(database)
+        made = {folder for entry in entries for below in [Path(entry["directory"])]
+                for folder in (below, *below.parents)}
         others = self.git("-C", self.top, "ls-files", "-z", "--others", "--directory")
         modules = self.git("-C", self.top, "ls-files", "-z", "--stage")
         for path in [p for p in others.split("\0") if p] + \
                 [m.split("\t", 1)[1] for m in modules.split("\0") if m.startswith("160000")]:
-            mirror(Path(self.top, path), folder / path, database)
+            mirror(Path(self.top, path), folder / path, made)
         mapped = state / f"{name}.database"
         mapped.mkdir(exist_ok=True)
         (mapped / run.DATABASE).write_text(json.dumps(
-            self.map_commands(database, folder), indent=1), errors="surrogateescape")
+            self.map_commands(entries, folder), indent=1), errors="surrogateescape")
         # Facts say which sources they are of, but not which configuration.
         listed = self.git("-C", self.top, "ls-tree", "-r", "--full-tree", tree)
         configuration = [line for line in listed.splitlines()
@@ -128,10 +131,21 @@ class Repository:
                 shutil.rmtree(old)
         return folder, mapped, facts
 
-    def map_commands(self, database, folder):
-        """The compile commands, with the snapshot's files in place of ours."""
+    def read_commands(self, database):
+        """The entries of a compilation database, with whole, real folders."""
         run.read_database(database)  # Says what is wrong with it.
         entries = json.loads((database / run.DATABASE).read_text(errors="surrogateescape"))
+        for entry in entries:
+            directory = os.path.realpath(database / entry.get("directory", ""))
+            if not run.is_below(directory, self.top) and not os.path.isabs(entry["file"]):
+                raise CannotRun(
+                    f"'{database / run.DATABASE}' names '{entry['file']}' from outside "
+                    f"'{self.top}'; what another commit has there cannot be told")
+            entry["directory"] = directory
+        return entries
+
+    def map_commands(self, entries, folder):
+        """The compile commands, with the snapshot's files in place of ours."""
         tops = "|".join(re.escape(top) for top in {self.top, self.known_as})
         pattern = re.compile(rf"(?:{tops})(?=$|[/\s\"'\\])")
 
@@ -142,25 +156,23 @@ class Repository:
 
         kept = []
         for entry in entries:
-            ours = os.path.join(entry.get("directory", database), entry["file"])
-            theirs = mapped(os.path.normpath(ours))
-            if theirs == os.path.normpath(ours) and run.is_below(ours, self.top):
-                raise CannotRun(
-                    f"'{database / run.DATABASE}' names '{entry['file']}' from outside "
-                    f"'{self.top}'; what another commit has there cannot be told")
+            entry = {key: mapped(value) for key, value in entry.items()}
             # A file that is new has no past.
-            if os.path.exists(theirs):
-                kept.append({key: mapped(value) for key, value in entry.items()})
+            if os.path.exists(os.path.join(entry["directory"], entry["file"])):
+                os.makedirs(entry["directory"], exist_ok=True)
+                kept.append(entry)
         return kept
 
 
-def mirror(source, target, database):
-    """Links a file or folder. Folders that lead to the compilation database are made:
-    `..` in its commands has to lead into the snapshot."""
-    if database == source or source in database.parents:
+def mirror(source, target, made):
+    """Links a file or folder. The folders in MADE, in which the compiler runs, are made
+    instead: `..` there has to lead into the snapshot."""
+    if source in made:
+        if target.is_symlink():
+            target.unlink()
         target.mkdir(exist_ok=True)
         for child in source.iterdir():
-            mirror(child, target / child.name, database)
+            mirror(child, target / child.name, made)
     elif not os.path.lexists(target):
         target.parent.mkdir(parents=True, exist_ok=True)
         target.symlink_to(source)

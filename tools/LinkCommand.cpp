@@ -52,10 +52,10 @@ constexpr StringRef Usage =
     "  --keep-going        link what there is where facts are missing; the "
     "exit\n"
     "                      status is 2 all the same\n"
-    "  --stale             link nothing: print the files that have no facts, "
-    "or "
-    "old\n"
-    "                      ones, one on each line\n"
+    "  --prune             link nothing: remove facts that do not hold any "
+    "more, and\n"
+    "                      print the files that lack facts then, one on each "
+    "line\n"
     "  --exit-zero         findings are no failure: exit with 0, not with 1\n";
 
 struct LinkOptions {
@@ -64,7 +64,7 @@ struct LinkOptions {
   bool WithoutDatabase = false;
   bool ExitZero = false;
   bool KeepGoing = false;
-  bool Stale = false;
+  bool Prune = false;
 };
 
 Error errorOf(const Twine &Message) {
@@ -107,8 +107,8 @@ Expected<LinkOptions> readOptions(ArrayRef<const char *> Arguments) {
       Options.WithoutDatabase = true;
     else if (Argument == "--keep-going")
       Options.KeepGoing = true;
-    else if (Argument == "--stale")
-      Options.Stale = true;
+    else if (Argument == "--prune")
+      Options.Prune = true;
     else if (Argument == "--exit-zero")
       Options.ExitZero = true;
     else
@@ -153,8 +153,9 @@ private:
   report::SourceTree Sources;
   Problems Wrong;
   Problems Missing;
-  /// Main files without facts, or with facts that do not hold.
-  std::set<std::string> Stale;
+  /// Facts files that do not hold, and main files that lack facts without them.
+  std::vector<std::string> Stale;
+  std::set<std::string> Lacking;
   facts::Merger Merged;
   size_t NumUnits = 0;
   bool SourcesAreHere = false;
@@ -176,6 +177,7 @@ private:
   void check(const facts::Unit &U, StringRef Name);
   bool isOfProgram(const facts::Unit &U, StringRef Name);
   void findMissing();
+  int prune();
   Error report(const report::Findings &F, const report::RepositoryPaths &Tell);
 };
 
@@ -221,7 +223,7 @@ bool Link::isOfProgram(const facts::Unit &U, StringRef Name) {
           break;
         }
       }
-  if (!Fits)
+  if (!Fits && !Options.Prune)
     errs() << "jwt-tidy link: left out " << Name << ": '" << U.mainFile()
            << "' is compiled so by no entry of the compilation database any "
               "more\n";
@@ -287,14 +289,19 @@ Error Link::readFacts() {
     Expected<facts::Unit> U = facts::read((*Buffer)->getBuffer(), Name);
     if (!U) {
       Wrong.add(toString(U.takeError()));
+      Stale.push_back(Name);
       continue;
     }
-    if (!isOfProgram(*U, Name))
+    if (!isOfProgram(*U, Name)) {
+      Stale.push_back(Name);
       continue;
+    }
     size_t NumWrong = Wrong.list().size();
     check(*U, Name);
-    if (Wrong.list().size() != NumWrong)
-      Stale.insert(U->mainFile().str());
+    if (Wrong.list().size() != NumWrong) {
+      Stale.push_back(Name);
+      Lacking.insert(U->mainFile().str());
+    }
     if (Wrong.any())
       continue;
     ++NumUnits;
@@ -308,7 +315,7 @@ void Link::findMissing() {
   for (const auto &List : Entries)
     for (const Entry &E : List.second)
       if (!E.HasFacts) {
-        Stale.insert(List.first().str());
+        Lacking.insert(List.first().str());
         std::string As;
         if (List.second.size() > 1)
           As = " (" + join(E.Command->As.Arguments, " ") + ")";
@@ -321,6 +328,17 @@ void Link::findMissing() {
                 "'");
 }
 
+int Link::prune() {
+  for (const std::string &Name : Stale)
+    if (std::error_code Error = sys::fs::remove(Name)) {
+      errs() << "jwt-tidy link: " << Name << ": " << Error.message() << '\n';
+      return ExitCannot;
+    }
+  for (const std::string &File : Lacking)
+    outs() << File << '\n';
+  return ExitClean;
+}
+
 int Link::run() {
   if (Error E = readDatabase()) {
     errs() << "jwt-tidy link: " << toString(std::move(E)) << '\n';
@@ -329,11 +347,8 @@ int Link::run() {
   if (Error E = readFacts())
     Wrong.add(toString(std::move(E)));
   findMissing();
-  if (Options.Stale) {
-    for (const std::string &File : Stale)
-      outs() << File << '\n';
-    return ExitClean;
-  }
+  if (Options.Prune)
+    return prune();
   if (Missing.any())
     Missing.print();
   else if (!Wrong.any() && !NumUnits)

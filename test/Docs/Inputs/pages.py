@@ -146,10 +146,29 @@ def renew_readme(page, folder):
     replace_block(page, "finding", tidy(sample, "jwt-*", "-std=c11"))
 
 
+def renew_gate(page, folder):
+    sample = ROOT / "test" / "Inputs" / "sample"
+    shutil.copy(sample / "session.c", folder)
+    shutil.copy(sample / "session.h", folder)
+    shutil.copy(sample / "accounts.h", folder)
+    options = f"FactsDir: '{folder}/facts', FactsRoot: '{folder}'"
+    tidy(folder / "session.c", "jwt-*", "-std=c11", options=options)
+    jwt_tidy("link", "--facts", "facts", "--without-database", "--root", ".",
+             "--report", "findings=found.json", cwd=folder)
+    judge = ["baseline", "found.json", "--baseline=jwt-baseline.json"]
+    jwt_tidy(*judge, "--update", cwd=folder)
+    known = folder / "jwt-baseline.json"
+    replace_block(page, "baseline", known.read_text(encoding="utf-8"))
+    known.write_text(known.read_text(encoding="utf-8").replace('"session.c"', '"badge.c"')
+                     .replace('"fingerprint": "', '"fingerprint": "0'), encoding="utf-8")
+    replace_block(page, "judged", jwt_tidy(*judge, cwd=folder))
+
+
 RENEW = {
     "checks": renew_check,
     "models.md": renew_models,
     "options.md": renew_options,
+    "gate.md": renew_gate,
     "design.md": renew_design,
     "libraries.md": renew_libraries,
     "README.md": renew_readme,

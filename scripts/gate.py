@@ -37,10 +37,9 @@ def parse_arguments(arguments):
     parser.add_argument("--known", type=Path, action="append", default=[])
     parser.add_argument("--changed-only", action="store_true")
     # For `jwt-tidy baseline`, and for scripts/run.
-    parser.add_argument("--report", dest="judge", action="append", default=[],
-                        type=lambda value: f"--report={value}")
+    parser.add_argument("--report", action="append", default=[])
     for name in ("--update", "--remove-fixed", "--allow-unreasoned"):
-        parser.add_argument(name, dest="judge", action="append_const", const=name)
+        parser.add_argument(name, dest="judge", action="append_const", const=name, default=[])
     for name in ("--jobs", "--checks", "--timeout", "--extra-arg", "--clang-tidy", "--plugin"):
         parser.add_argument(*(["-j"] if name == "--jobs" else []), name, dest="run",
                             action="append", default=[],
@@ -52,6 +51,10 @@ def parse_arguments(arguments):
         raise CannotRun("--update needs all findings, so no --changed-only")
     if not options.project.exists():
         raise CannotRun(f"'{options.project}' does not exist")
+    options.jwt_tidy = str(BUILD / "bin" / "jwt-tidy")
+    # Later, if scripts/run has yet to build it.
+    if os.path.exists(options.jwt_tidy):
+        run.check_reports(options)
     return options
 
 
@@ -208,7 +211,8 @@ def gate(options, work):
         default = Path(repository.top if repository else options.project, BASELINE)
         if default.exists() or "--update" in options.judge:
             options.baseline = default
-    judge = [str(BUILD / "bin" / "jwt-tidy"), "baseline", str(work / "found.json"), *options.judge]
+    judge = [options.jwt_tidy, "baseline", str(work / "found.json"), *options.judge,
+             *(f"--report={report}" for report in options.report)]
     if options.baseline:
         judge.append(f"--baseline={options.baseline}")
 

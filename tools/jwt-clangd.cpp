@@ -9,7 +9,8 @@
 /// \file
 /// clangd loads no plugin, so this is one with the checks in it. The checks and
 /// clang-tidy's own register themselves. Two functions of clangd's and Clang's
-/// have others in their place, by the linker's `--wrap`.
+/// have others in their place, by the linker's `--wrap`; CMakeLists.txt has
+/// their names.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -28,26 +29,14 @@ namespace clang::clangd {
 int clangdMain(int Argc, char *Argv[]);
 } // namespace clang::clangd
 
-// CMakeLists.txt reads the names of these symbols from here.
-// clang::clangd::isFastTidyCheck
-#define JWTTIDY_WRAPPED_FAST                                                   \
-  "_ZN5clang6clangd15isFastTidyCheckEN4llvm9StringRefE"
-// clang::PrecompiledPreamble::Build
-#define JWTTIDY_WRAPPED_BUILD                                                  \
-  "_ZN5clang19PrecompiledPreamble5BuildERKNS_"                                 \
-  "18CompilerInvocationEPKN4llvm12MemoryBufferENS_14PreambleBoundsENS4_"       \
-  "18IntrusiveRefCntPtrINS_17DiagnosticsEngineEEENS9_INS4_"                    \
-  "3vfs10FileSystemEEESt10shared_ptrINS_22PCHContainerOperationsEEbNS4_"       \
-  "9StringRefERNS_17PreambleCallbacksE"
-
 //===----------------------------------------------------------------------===//
 // Which checks clangd runs
 //===----------------------------------------------------------------------===//
 
 std::optional<bool>
-isFastOfClangd(StringRef Check) __asm__("__real_" JWTTIDY_WRAPPED_FAST);
+isFastOfClangd(StringRef Check) __asm__("__real_" JWTTIDY_FAST);
 std::optional<bool>
-isFastCheck(StringRef Check) __asm__("__wrap_" JWTTIDY_WRAPPED_FAST);
+isFastCheck(StringRef Check) __asm__("__wrap_" JWTTIDY_FAST);
 
 /// Unless a `.clangd` says otherwise, clangd runs only checks that it knows to
 /// be fast.
@@ -103,10 +92,10 @@ using Preamble = llvm::ErrorOr<PrecompiledPreamble>;
       llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,                   \
       std::shared_ptr<PCHContainerOperations> Operations, bool InMemory,       \
       StringRef StoragePath, PreambleCallbacks &Callbacks
-Preamble buildOfClang(JWTTIDY_BUILD_PARAMETERS) __asm__(
-    "__real_" JWTTIDY_WRAPPED_BUILD);
-Preamble buildPreamble(JWTTIDY_BUILD_PARAMETERS) __asm__(
-    "__wrap_" JWTTIDY_WRAPPED_BUILD);
+Preamble
+    buildOfClang(JWTTIDY_BUILD_PARAMETERS) __asm__("__real_" JWTTIDY_BUILD);
+Preamble
+    buildPreamble(JWTTIDY_BUILD_PARAMETERS) __asm__("__wrap_" JWTTIDY_BUILD);
 
 Preamble buildPreamble(JWTTIDY_BUILD_PARAMETERS) {
   WithBodies Ours(Callbacks);

@@ -28,6 +28,8 @@ bin_dir = os.path.join(config.build_root, "bin")
 config.substitutions += [
     ("%jwt-tidy-tables", os.path.join(bin_dir, "jwt-tidy-tables")),
     ("%jwt-tidy", os.path.join(bin_dir, "jwt-tidy")),
+    ("%jwt-clangd", os.path.join(bin_dir, "jwt-clangd")),
+    ("%jwt-clang-tidy", os.path.join(bin_dir, "jwt-clang-tidy")),
     ("%tidy", f"{tidy} --load={plugin} --quiet --checks=-*,jwt-*"),
     ("%plugin", plugin),
     ("%clang-tidy", tidy),
@@ -91,6 +93,17 @@ for feature, header in {
 for program in ("ninja", "parallel"):
     if shutil.which(program):
         config.available_features.add(program)
+if os.path.exists(os.path.join(bin_dir, "jwt-clangd")):
+    config.available_features.add("jwt-clangd")
+# Editors, and the clangd that is the negative control.
+if shutil.which("nvim"):
+    config.available_features.add("neovim")
+if shutil.which("emacs") and glob.glob("/usr/share/emacs/site-lisp/elpa/eglot-*"):
+    config.available_features.add("eglot")
+stock_clangd = os.path.join(config.llvm_prefix, "bin", "clangd")
+if os.path.exists(stock_clangd):
+    config.available_features.add("clangd")
+    config.substitutions.append(("%stock-clangd", stock_clangd))
 # The test knows how to use Debian's without a network.
 if shutil.which("bazel") and os.path.isdir("/usr/share/bazel/embedded_tools"):
     config.available_features.add("bazel")

@@ -20,6 +20,7 @@
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Serialization/PCHContainerOperations.h"
+#include "llvm/Support/PluginLoader.h" // Declares --load.
 #include <optional>
 
 using namespace clang;

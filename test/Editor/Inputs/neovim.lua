@@ -63,8 +63,7 @@ say('-- the code action of the second')
 local at = findings()[2]
 vim.api.nvim_win_set_cursor(0, { at.lnum + 1, at.col })
 local params = vim.lsp.util.make_range_params()
-params.context = { diagnostics = { at.user_data.lsp } }
-params.context.diagnostics[1].range = params.range
+params.context = { diagnostics = vim.lsp.diagnostic.get_line_diagnostics(0, at.lnum) }
 local answers = vim.lsp.buf_request_sync(0, 'textDocument/codeAction', params, 60000)
 for _, answer in pairs(answers or {}) do
   for _, action in ipairs(answer.result or {}) do

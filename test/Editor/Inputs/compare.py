@@ -23,16 +23,19 @@ def finding(path, line, column, text):
 
 
 def by_clang_tidy(file):
+    folder = os.path.dirname(os.path.realpath(file))
     run = subprocess.run(
         [clang_tidy, f"--load={plugin}", "--quiet", "--checks=-*,jwt-*", "-p", build,
-         file], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)
+         file], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True,
+        cwd=folder)
     found = []
     for line in run.stdout.splitlines():
         match = re.fullmatch(
-            r"(/.*):(\d+):(\d+): (warning|note): (.*?)(?: \[(jwt-.*)\])?", line)
+            r"([^ ]+?):(\d+):(\d+): (warning|note): (.*?)(?: \[(jwt-.*)\])?", line)
         if not match:
             continue
         path, at, column, kind, text, _ = match.groups()
+        path = os.path.join(folder, path)
         if kind == "warning":
             found.append([finding(path, at, column, text)])
         else:

@@ -16,6 +16,7 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInvocation.h"
 #include "clang/Frontend/PrecompiledPreamble.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
@@ -100,7 +101,11 @@ Preamble
 
 Preamble buildPreamble(JWTTIDY_BUILD_PARAMETERS) {
   WithBodies Ours(Callbacks);
-  return buildOfClang(Invocation, MainFile, Bounds, std::move(Diagnostics),
+  // What those bodies instantiate is made here once, and not again for each
+  // edit.
+  CompilerInvocation Once(Invocation);
+  Once.getLangOpts().PCHInstantiateTemplates = true;
+  return buildOfClang(Once, MainFile, Bounds, std::move(Diagnostics),
                       std::move(Files), std::move(Operations), InMemory,
                       StoragePath, Ours);
 }

@@ -13,7 +13,7 @@ class Server:
     """One running server. Every wait ends after `timeout` seconds, with an
     error that says what was waited for."""
 
-    def __init__(self, command, folder, timeout=60, stderr=subprocess.DEVNULL):
+    def __init__(self, command, folder, timeout=300, stderr=subprocess.DEVNULL):
         self.timeout = timeout
         self.process = subprocess.Popen(
             command, cwd=folder, stdin=subprocess.PIPE,

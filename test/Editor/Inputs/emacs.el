@@ -6,7 +6,7 @@
 (package-initialize)
 (require 'eglot)
 (require 'flymake)
-(setq eglot-sync-connect 60
+(setq eglot-sync-connect 300
       eglot-autoreconnect nil
       eglot-send-changes-idle-time 0
       eglot-confirm-server-initiated-edits nil
@@ -15,7 +15,7 @@
       make-backup-files nil)
 
 (defun wait (what condition)
-  (with-timeout (60 (message "FAILED: no %s in 60 s" what) (kill-emacs 1))
+  (with-timeout (300 (message "FAILED: no %s in 300 s" what) (kill-emacs 1))
     (while (not (funcall condition))
       (accept-process-output nil 0.05))))
 

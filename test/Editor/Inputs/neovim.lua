@@ -14,8 +14,8 @@ local function fail(text)
 end
 
 local function wait(what, condition)
-  if not vim.wait(60000, condition, 50) then
-    fail('no ' .. what .. ' in 60 s')
+  if not vim.wait(300000, condition, 50) then
+    fail('no ' .. what .. ' in 300 s')
   end
 end
 
@@ -64,7 +64,7 @@ local at = findings()[2]
 vim.api.nvim_win_set_cursor(0, { at.lnum + 1, at.col })
 local params = vim.lsp.util.make_range_params()
 params.context = { diagnostics = vim.lsp.diagnostic.get_line_diagnostics(0, at.lnum) }
-local answers = vim.lsp.buf_request_sync(0, 'textDocument/codeAction', params, 60000)
+local answers = vim.lsp.buf_request_sync(0, 'textDocument/codeAction', params, 300000)
 for _, answer in pairs(answers or {}) do
   for _, action in ipairs(answer.result or {}) do
     if action.kind == 'quickfix' then

@@ -136,7 +136,10 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
           Sources.getFileEntryRefForID(Sources.getMainFileID()))
     MainFile = Entry->getName().str();
   facts::PathTeller Tell(Options.FactsRoot);
-  bool WritesFacts = !Options.FactsDir.empty();
+  // An editor's text is not what the program is made of, and it shows us only a
+  // part: there, facts are neither written nor taken away.
+  bool WritesFacts =
+      !Options.FactsDir.empty() && lowering::seesWholeUnit(Context);
   if (WritesFacts && !llvm::sys::path::is_absolute(Options.FactsDir)) {
     llvm::Expected<std::string> Found =
         findUpwards("FactsDir", Options.FactsDir, MainFile);

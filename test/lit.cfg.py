@@ -29,6 +29,8 @@ bin_dir = os.path.join(config.build_root, "bin")
 config.substitutions += [
     ("%jwt-tidy-tables", os.path.join(bin_dir, "jwt-tidy-tables")),
     ("%jwt-tidy", os.path.join(bin_dir, "jwt-tidy")),
+    ("%jwt-clangd", os.path.join(bin_dir, "jwt-clangd")),
+    ("%jwt-clang-tidy", os.path.join(bin_dir, "jwt-clang-tidy")),
     ("%tidy", f"{tidy} --load={plugin} --quiet --checks=-*,jwt-*"),
     ("%plugin", plugin),
     ("%clang-tidy", tidy),
@@ -102,6 +104,17 @@ if multitool and os.access(multitool[0], os.X_OK):
     config.substitutions.append(("%sarif-multitool", multitool[0]))
 if importlib.util.find_spec("yaml"):
     config.available_features.add("yaml")
+if os.path.exists(os.path.join(bin_dir, "jwt-clangd")):
+    config.available_features.add("jwt-clangd")
+# Editors, and the clangd that is the negative control.
+if shutil.which("nvim"):
+    config.available_features.add("neovim")
+if shutil.which("emacs") and glob.glob("/usr/share/emacs/site-lisp/elpa/eglot-*"):
+    config.available_features.add("eglot")
+stock_clangd = os.path.join(config.llvm_prefix, "bin", "clangd")
+if os.path.exists(stock_clangd):
+    config.available_features.add("clangd")
+    config.substitutions.append(("%stock-clangd", stock_clangd))
 # The test knows how to use Debian's without a network.
 if shutil.which("bazel") and os.path.isdir("/usr/share/bazel/embedded_tools"):
     config.available_features.add("bazel")

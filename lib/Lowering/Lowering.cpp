@@ -38,6 +38,11 @@ Mention mentionsTokens(ASTContext &Context, const models::ModelSet &Models) {
   return mentionsWord(Context, Models) ? Mention::Word : Mention::None;
 }
 
+bool seesWholeUnit(const ASTContext &Context) {
+  llvm::ArrayRef<Decl *> Scope = Context.getTraversalScope();
+  return Scope.size() == 1 && isa<TranslationUnitDecl>(Scope.front());
+}
+
 Lowered lower(ASTContext &Context, const models::ModelSet &Models,
               const claims::Vocabulary &Vocabulary, Mention Mentioned,
               const LoweringOptions &Options) {

@@ -88,6 +88,11 @@ struct Lowered {
 Mention mentionsTokens(clang::ASTContext &Context,
                        const models::ModelSet &Models);
 
+/// False where the host has narrowed what is walked to a part of the
+/// translation unit, as clangd does to the main file. What that part calls is
+/// followed all the same, but no more is known of the rest.
+bool seesWholeUnit(const clang::ASTContext &Context);
+
 /// Lowers the functions of \p Context that touch tokens, those that call them,
 /// and those they call. Functions of system headers and of modelled libraries
 /// are left out.

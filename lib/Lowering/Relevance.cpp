@@ -232,6 +232,23 @@ public:
     return true;
   }
 
+  /// Enters what the code that was met calls and names, and what that does, as
+  /// far as there are bodies.
+  void follow() {
+    llvm::DenseSet<const VarDecl *> Globals;
+    for (unsigned I = 0; I != Result.Uses.size(); ++I) {
+      // What is entered moves the map.
+      FunctionUse Use = (Result.Uses.begin() + I)->second;
+      for (const FunctionDecl *Called : Use.Calls)
+        enterDefinition(Called);
+      for (const ValueDecl *Named : Use.Names)
+        if (auto *Global = const_cast<VarDecl *>(dyn_cast<VarDecl>(Named));
+            Global && Globals.insert(Global).second)
+          for (VarDecl *Declared : Global->redecls())
+            TraverseDecl(Declared);
+    }
+  }
+
 private:
   SourceManager &Sources;
   ModelMatcher &Matcher;
@@ -272,6 +289,18 @@ private:
     if (auto *Method = dyn_cast<CXXMethodDecl>(D))
       noteOverridden(Method, Method);
     return true;
+  }
+
+  void enterDefinition(const FunctionDecl *Called) {
+    const FunctionDecl *Definition = nullptr;
+    if (isLibraryCode(Called) || !Called->hasBody(Definition) ||
+        Result.Uses.count(Definition))
+      return;
+    enter(const_cast<FunctionDecl *>(Definition));
+    // What one method leaves in a field, another one may let out.
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(Definition))
+      for (CXXMethodDecl *Other : Method->getParent()->methods())
+        enter(Other);
   }
 
   void noteOverridden(const CXXMethodDecl *Method, const CXXMethodDecl *By) {
@@ -458,8 +487,8 @@ Relevance::Relevance(ASTContext &Context, ModelMatcher &Matcher,
                      TokenNames Names, const LoweringOptions &Options)
     : Tokens(std::move(Names)) {
   UseCollector Collector(Context, Matcher, *this);
-  // Not the whole translation unit: clangd narrows the scope to the main file,
-  // and what stands in system headers is no one's here.
+  // Not always the whole translation unit: clangd narrows the scope to the main
+  // file. What stands in system headers is no one's here.
   for (Decl *D : Context.getTraversalScope()) {
     auto *Unit = dyn_cast<TranslationUnitDecl>(D);
     if (!Unit) {
@@ -471,6 +500,8 @@ Relevance::Relevance(ASTContext &Context, ModelMatcher &Matcher,
       if (!Collector.isLibraryCode(Top))
         Collector.TraverseDecl(Top);
   }
+  if (!seesWholeUnit(Context))
+    Collector.follow();
   // A header that turned out to be a library's after its code was met.
   Uses.remove_if(
       [&](const auto &Entry) { return Collector.isLibraryCode(Entry.first); });

@@ -23,6 +23,9 @@ config.environment["LC_ALL"] = "C.UTF-8"
 # Tests of the scripts use what is built already, and install nothing.
 config.environment["BUILD_DIR"] = config.build_root
 config.environment["JWT_TIDY_NO_BUILD"] = "1"
+config.environment["JWTTIDY_LLVM_MAJOR"] = config.llvm_major
+# Where releases of LLVM differ, a test says which one it is about.
+config.available_features.add(f"llvm-{config.llvm_major}")
 
 bin_dir = os.path.join(config.build_root, "bin")
 config.substitutions += [

@@ -33,6 +33,7 @@ config.substitutions += [
     ("%jwt-tidy", os.path.join(bin_dir, "jwt-tidy")),
     ("%tidy", f"{tidy} --load={plugin} --quiet --checks=-*,jwt-*"),
     ("%plugin", plugin),
+    ("%build", config.build_root),
     ("%clang-tidy", tidy),
     ("%llvm-include", os.path.join(config.llvm_prefix, "include")),
     ("%inputs", os.path.join(config.source_root, "test", "Inputs")),

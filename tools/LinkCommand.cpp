@@ -509,6 +509,10 @@ int Link::run() {
 } // namespace
 
 int jwttidy::runLinkCommand(ArrayRef<const char *> Arguments) {
+  if (is_contained(Arguments, StringRef("--help"))) {
+    outs() << Usage;
+    return ExitClean;
+  }
   Expected<LinkOptions> Options = readOptions(Arguments);
   if (!Options) {
     errs() << "jwt-tidy link: " << toString(Options.takeError());

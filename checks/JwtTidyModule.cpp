@@ -14,6 +14,10 @@
 #include "clang/Basic/Version.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cstdlib>
+// Before LLVM 22, the registry has a header of its own.
+#if CLANG_VERSION_MAJOR < 22
+#include "clang-tidy/ClangTidyModuleRegistry.h"
+#endif
 
 using namespace clang::tidy;
 

@@ -24,6 +24,9 @@ config.environment["LC_ALL"] = "C.UTF-8"
 # Tests of the scripts use what is built already, and install nothing.
 config.environment["BUILD_DIR"] = config.build_root
 config.environment["JWT_TIDY_NO_BUILD"] = "1"
+config.environment["JWTTIDY_LLVM_MAJOR"] = config.llvm_major
+# Where releases of LLVM differ, a test says which one it is about.
+config.available_features.add(f"llvm-{config.llvm_major}")
 
 bin_dir = os.path.join(config.build_root, "bin")
 config.substitutions += [
@@ -33,6 +36,7 @@ config.substitutions += [
     ("%jwt-clang-tidy", os.path.join(bin_dir, "jwt-clang-tidy")),
     ("%tidy", f"{tidy} --load={plugin} --quiet --checks=-*,jwt-*"),
     ("%plugin", plugin),
+    ("%build", config.build_root),
     ("%clang-tidy", tidy),
     ("%llvm-include", os.path.join(config.llvm_prefix, "include")),
     ("%inputs", os.path.join(config.source_root, "test", "Inputs")),

@@ -21,7 +21,13 @@
 using namespace llvm;
 
 static constexpr StringRef Usage =
-    "usage: jwt-tidy flow [--solve | --find] [--max-shown=N] FILE\n";
+    "usage: jwt-tidy flow [--solve | --find] [--max-shown=N] FILE\n"
+    "\n"
+    "Reads flow graphs in their textual form, as the option PrintFlow prints\n"
+    "them; '-' is standard input.\n"
+    "  --solve        print what the solver makes of each function\n"
+    "  --find         print what the rules find, at places instead of lines\n"
+    "  --max-shown=N  as the option MaxShownCharacters\n";
 
 static int fail(const Twine &Message) {
   errs() << "jwt-tidy flow: " << Message << '\n';
@@ -55,7 +61,10 @@ int jwttidy::runFlowCommand(ArrayRef<const char *> Arguments) {
       Solve = true;
     else if (Argument == "--find")
       Find = true;
-    else if (Argument.consume_front("--max-shown=")) {
+    else if (Argument == "--help") {
+      outs() << Usage;
+      return 0;
+    } else if (Argument.consume_front("--max-shown=")) {
       if (Argument.getAsInteger(10, Options.MaxShownCharacters))
         return fail("--max-shown takes a number, not '" + Argument + "'");
     } else if (Argument.starts_with("-") && Argument != "-")

@@ -407,6 +407,10 @@ Error Link::report(const report::Findings &F,
 } // namespace
 
 int jwttidy::runLinkCommand(ArrayRef<const char *> Arguments) {
+  if (is_contained(Arguments, StringRef("--help"))) {
+    outs() << Usage;
+    return ExitClean;
+  }
   Expected<LinkOptions> Options = readOptions(Arguments);
   if (!Options) {
     errs() << "jwt-tidy link: " << toString(Options.takeError());

@@ -204,6 +204,10 @@ int jwttidy::runNinjaCommand(ArrayRef<const char *> Arguments) {
       (Argument == "-p" ? Options.Build : Options.File) = Arguments[++I];
       continue;
     }
+    if (Argument == "--help") {
+      outs() << Usage;
+      return 0;
+    }
     auto [Name, Value] = Argument.split('=');
     std::string *Member = StringSwitch<std::string *>(Name)
                               .Case("--plugin", &Options.Plugin)

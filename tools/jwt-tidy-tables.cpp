@@ -45,13 +45,18 @@ Expected<Arguments> parse(ArrayRef<const char *> Texts) {
   Arguments Result;
   if (Texts.empty())
     return usageError("what is to be translated is missing");
-  Result.Command = Texts.consume_front();
+  auto Take = [&Texts] {
+    StringRef First = Texts.front();
+    Texts = Texts.drop_front();
+    return First;
+  };
+  Result.Command = Take();
   while (!Texts.empty()) {
-    StringRef Text = Texts.consume_front();
+    StringRef Text = Take();
     if (Text == "-o" && Texts.empty())
       return usageError("-o needs a file");
     if (Text == "-o")
-      Result.Output = Texts.consume_front();
+      Result.Output = Take();
     else if (Text.starts_with("-"))
       return usageError("unknown option '" + Text + "'");
     else

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Facts.h"
+#include "Facts/ParseJson.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileUtilities.h"
@@ -273,7 +274,7 @@ Expected<Unit> read(StringRef Text, StringRef Name) {
   auto Fail = [&](const Twine &Why) {
     return createStringError(inconvertibleErrorCode(), Name + ": " + Why);
   };
-  Expected<json::Value> Value = json::parse(Text);
+  Expected<json::Value> Value = parseJson(Text);
   if (!Value)
     return Fail(toString(Value.takeError()));
   const json::Object *Root = Value->getAsObject();

@@ -7,10 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flow/Json.h"
-#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Base64.h"
 #include "llvm/Support/Error.h"
+#include <algorithm>
 #include <vector>
 
 namespace jwttidy::flow {
@@ -55,8 +55,8 @@ std::string decodedJson(llvm::StringRef Text) {
                                       C == '_' || C == '+' || C == '/';
                              })
                              .str();
-  llvm::replace(Standard, '-', '+');
-  llvm::replace(Standard, '_', '/');
+  std::replace(Standard.begin(), Standard.end(), '-', '+');
+  std::replace(Standard.begin(), Standard.end(), '_', '/');
   Standard.append((4 - Standard.size() % 4) % 4, '=');
   std::vector<char> Json;
   if (llvm::Error Problem = llvm::decodeBase64(Standard, Json)) {

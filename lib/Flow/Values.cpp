@@ -57,7 +57,9 @@ llvm::SmallVector<PlaceId, 8> Universe::places(TraceId Id) const {
 }
 
 TraceId Universe::within(TraceId Outer, TraceId Inner) {
-  for (PlaceId Place : llvm::reverse(places(Outer)))
+  // llvm::reverse would not keep what a call returns.
+  llvm::SmallVector<PlaceId, 8> Places = places(Outer);
+  for (PlaceId Place : llvm::reverse(Places))
     Inner = trace(Place, Inner);
   return Inner;
 }

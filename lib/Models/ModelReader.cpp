@@ -903,10 +903,15 @@ Expected<Library> readLibrary(StringRef File, BumpPtrAllocator &Allocator) {
   Expected<std::unique_ptr<MemoryBuffer>> Buffer = open(File);
   if (!Buffer)
     return Buffer.takeError();
+  return readLibrary((*Buffer)->getBuffer(), File, Allocator);
+}
+
+Expected<Library> readLibrary(StringRef Text, StringRef File,
+                              BumpPtrAllocator &Allocator) {
   YamlProblems Problems(File);
   YamlNode Root;
   Library Result;
-  if (readYaml((*Buffer)->getBuffer(), Allocator, Problems, Root))
+  if (readYaml(Text, Allocator, Problems, Root))
     Result = LibraryReader(Allocator, Problems).read(Root);
   if (!Problems.empty())
     return Problems.takeError();

@@ -32,6 +32,9 @@ llvm::ArrayRef<Library> packagedLibraries();
 /// `FILE:LINE:COLUMN: what is wrong; the way out`.
 llvm::Expected<Library> readLibrary(llvm::StringRef File,
                                     llvm::BumpPtrAllocator &Allocator);
+/// Reads the text of a model file, which problems name as \p File.
+llvm::Expected<Library> readLibrary(llvm::StringRef Text, llvm::StringRef File,
+                                    llvm::BumpPtrAllocator &Allocator);
 
 /// All models that hold for a run: the packaged ones, then a user's own, which
 /// come first where both name a function.

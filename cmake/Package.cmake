@@ -1,0 +1,85 @@
+# The Debian package, by `cpack`: docs/packages.md says what is where, and why.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+
+set(CMAKE_INSTALL_PREFIX /usr)
+set(PACKAGE jwt-tidy-${JWTTIDY_LLVM_MAJOR})
+set(DOC share/doc/${PACKAGE})
+# Where this LLVM is: a program of clang-tidy's kind finds Clang's own headers
+# from its own place.
+file(RELATIVE_PATH LLVM /usr ${LLVM_PREFIX})
+
+set(PROGRAMS jwt-tidy jwt-clang-tidy)
+if(TARGET jwt-clangd)
+  list(APPEND PROGRAMS jwt-clangd)
+endif()
+foreach(Program ${PROGRAMS})
+  install(TARGETS ${Program} RUNTIME DESTINATION ${LLVM}/bin)
+  file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/package)
+  file(CREATE_LINK ../${LLVM}/bin/${Program}
+       ${CMAKE_BINARY_DIR}/package/${Program} SYMBOLIC)
+  install(FILES ${CMAKE_BINARY_DIR}/package/${Program} DESTINATION bin)
+endforeach()
+
+# The loader finds a bare name in Debian's folder for libraries, and in none of
+# LLVM's.
+set(Libraries lib/${CMAKE_LIBRARY_ARCHITECTURE})
+install(TARGETS JwtTidy LIBRARY DESTINATION ${LLVM}/lib)
+file(RELATIVE_PATH PluginFromLibraries /usr/${Libraries}
+     ${LLVM_PREFIX}/lib/JwtTidy.so)
+file(CREATE_LINK ${PluginFromLibraries}
+     ${CMAKE_BINARY_DIR}/package/JwtTidy.so SYMBOLIC)
+install(FILES ${CMAKE_BINARY_DIR}/package/JwtTidy.so DESTINATION ${Libraries})
+
+configure_file(packaging/jwt-tidy-run.in
+               ${CMAKE_BINARY_DIR}/package/jwt-tidy-run @ONLY
+               FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
+               GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+install(PROGRAMS ${CMAKE_BINARY_DIR}/package/jwt-tidy-run DESTINATION bin)
+install(PROGRAMS scripts/analyse DESTINATION share/jwt-tidy/scripts)
+
+install(FILES ${MODEL_FILES} DESTINATION share/jwt-tidy/models)
+install(FILES lib/Claims/vocabulary.yaml DESTINATION share/jwt-tidy)
+install(FILES README.md DESTINATION ${DOC})
+install(DIRECTORY docs DESTINATION ${DOC})
+install(FILES LICENSE DESTINATION ${DOC} RENAME copyright)
+install(FILES packaging/jwt-tidy.bash
+        DESTINATION share/bash-completion/completions RENAME jwt-tidy)
+
+# Manual pages: what the programs say of themselves.
+set(Manuals ${CMAKE_BINARY_DIR}/package/man)
+add_custom_command(
+  OUTPUT ${Manuals}/jwt-tidy.1.gz
+  COMMAND Python3::Interpreter ${CMAKE_SOURCE_DIR}/packaging/manual.py
+          $<TARGET_FILE:jwt-tidy> ${JWTTIDY_LLVM_MAJOR} ${Manuals}
+          ${CMAKE_BINARY_DIR}/package/jwt-tidy-run ${PROGRAMS}
+  DEPENDS jwt-tidy packaging/manual.py packaging/jwt-tidy-run.in
+  VERBATIM)
+add_custom_target(manuals ALL DEPENDS ${Manuals}/jwt-tidy.1.gz)
+install(DIRECTORY ${Manuals}/ DESTINATION share/man/man1)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME ${PACKAGE})
+set(CPACK_PACKAGE_CONTACT "jwt-tidy developers <jwt-tidy@lists.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "clang-tidy checks for JSON Web Tokens")
+set(CPACK_PACKAGE_DESCRIPTION
+    "A plugin for clang-tidy-${JWTTIDY_LLVM_MAJOR} that tells a signed token from an encrypted one, and
+follows claims, tokens and keys through C and C++ programs. With it come the
+tool that links a whole program, clang-tidy with the checks built in, the
+models of the libraries it knows, and the documentation.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION devel)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# A plugin fits one release: its minor, too, since it has C++ interfaces only.
+execute_process(COMMAND ${LLVM_CONFIG} --version
+                OUTPUT_VARIABLE Version OUTPUT_STRIP_TRAILING_WHITESPACE)
+string(REGEX MATCH "^[0-9]+\\.([0-9]+)" MajorMinor ${Version})
+math(EXPR NextMinor "${CMAKE_MATCH_1} + 1")
+set(Tidy clang-tidy-${JWTTIDY_LLVM_MAJOR})
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "${Tidy} (>= 1:${MajorMinor}), ${Tidy} (<< 1:${JWTTIDY_LLVM_MAJOR}.${NextMinor}), python3")
+# One at a time has the name `JwtTidy.so`.
+set(CPACK_DEBIAN_PACKAGE_PROVIDES jwt-tidy)
+set(CPACK_DEBIAN_PACKAGE_CONFLICTS jwt-tidy)
+set(CPACK_DEBIAN_PACKAGE_REPLACES jwt-tidy)
+include(CPack)

@@ -417,6 +417,11 @@ size_t Link::report(const facts::LinkedProgram &Program, raw_ostream &OS) {
       Wrong.add("option 'Categories': " + toString(Vocabulary.takeError()));
       return 0;
     }
+    auto RuleOptions = rules::Options::parse(Options.OfRules);
+    if (!RuleOptions) {
+      Wrong.add(toString(RuleOptions.takeError()));
+      return 0;
+    }
     flow::Universe Universe;
     flow::SolverOptions Solver;
     Solver.MaxShownCharacters = Options.MaxShownCharacters;
@@ -424,7 +429,7 @@ size_t Link::report(const facts::LinkedProgram &Program, raw_ostream &OS) {
     auto IsBefore = [&](flow::PlaceId A, flow::PlaceId B) {
       return Program.isBefore(A, B);
     };
-    rules::Context Context{Solved, **Vocabulary, IsBefore};
+    rules::Context Context{Solved, **Vocabulary, IsBefore, *RuleOptions};
     for (unsigned R = 0; R != rules::NumRules; ++R)
       for (rules::Finding &F : rules::find(rules::Rule(R), Context)) {
         if (!F.Primary)

@@ -28,7 +28,7 @@
 namespace jwttidy::facts {
 
 /// A facts file of another version is not read.
-constexpr unsigned FormatVersion = 1;
+constexpr unsigned FormatVersion = 2;
 
 /// The ending of the names of facts files.
 constexpr llvm::StringLiteral FileEnding = ".facts.json";
@@ -54,6 +54,8 @@ struct Place {
 struct Options {
   std::string Categories, SensitiveClaims, AllowedClaims;
   unsigned MaxShownCharacters = 0;
+  /// Of single rules: names and values.
+  std::vector<std::pair<std::string, std::string>> OfRules;
   bool operator==(const Options &) const = default;
 };
 

@@ -29,6 +29,20 @@ StringRef checkName(Rule R) {
     return "jwt-token-logged";
   case Rule::SharedEncryptionKey:
     return "jwt-shared-encryption-key";
+  case Rule::NestedOrder:
+    return "jwt-nested-order";
+  case Rule::HardcodedSecret:
+    return "jwt-hardcoded-secret";
+  case Rule::TokenLifetime:
+    return "jwt-token-lifetime";
+  case Rule::Audience:
+    return "jwt-audience";
+  case Rule::UnverifiedToken:
+    return "jwt-unverified-token";
+  case Rule::WeakAlgorithm:
+    return "jwt-weak-algorithm";
+  case Rule::TokenInUrl:
+    return "jwt-token-in-url";
   }
   return "";
 }

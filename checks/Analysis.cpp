@@ -98,8 +98,9 @@ static llvm::Error writeFacts(const UnitUnderAnalysis &Unit,
 /// Solves the graphs, and puts what the rules find into words.
 static void findAll(const lowering::Lowered &Graphs,
                     const claims::Vocabulary &Vocabulary,
-                    const SharedOptions &Options, const SourceManager &Sources,
-                    UnitResult &Result) {
+                    const SharedOptions &Options,
+                    const rules::Options &RuleOptions,
+                    const SourceManager &Sources, UnitResult &Result) {
   flow::Universe Universe;
   flow::SolverOptions Solver;
   Solver.MaxShownCharacters = Options.MaxShownCharacters;
@@ -113,7 +114,7 @@ static void findAll(const lowering::Lowered &Graphs,
   auto IsBefore = [&](flow::PlaceId A, flow::PlaceId B) {
     return Sources.isBeforeInTranslationUnit(Locate(A), Locate(B));
   };
-  rules::Context Rules{Solved, Vocabulary, IsBefore};
+  rules::Context Rules{Solved, Vocabulary, IsBefore, RuleOptions};
   std::string Remedy = report::remedy(Graphs.Libraries);
   for (unsigned R = 0; R != rules::NumRules; ++R)
     for (const rules::Finding &F : rules::find(rules::Rule(R), Rules)) {
@@ -164,6 +165,11 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
         "option 'Categories': " + llvm::toString(Vocabulary.takeError());
     return;
   }
+  auto RuleOptions = rules::Options::parse(Options.OfRules);
+  if (!RuleOptions) {
+    Result.Error = llvm::toString(RuleOptions.takeError());
+    return;
+  }
   lowering::Mention Mentioned = lowering::mentionsTokens(Context, **Models);
   bool IsSolved = Options.EveryFunction || Mentioned != lowering::Mention::None;
   if (!WritesFacts && !IsSolved)
@@ -184,7 +190,7 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
   if (Options.PrintFlow)
     flow::print(Graphs.Program, llvm::outs());
   if (IsSolved)
-    findAll(Graphs, **Vocabulary, Options, Sources, Result);
+    findAll(Graphs, **Vocabulary, Options, *RuleOptions, Sources, Result);
   if (!WritesFacts || HasErrors)
     return;
   llvm::StringSet<> Parties = std::move(Graphs.Parties);
@@ -196,7 +202,8 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
   Facts.Models = (*Models)->hash();
   Facts.RedactionId = Redaction.id();
   Facts.Options = {Options.Claims.Categories, Options.Claims.SensitiveClaims,
-                   Options.Claims.AllowedClaims, Options.MaxShownCharacters};
+                   Options.Claims.AllowedClaims, Options.MaxShownCharacters,
+                   Options.OfRules};
   Facts.Checks = Unit.Checks;
   if (llvm::Error Error = writeFacts(Unit, Options, Tell, std::move(Facts)))
     Result.Error = "option 'FactsDir': " + llvm::toString(std::move(Error));

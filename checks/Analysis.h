@@ -31,6 +31,8 @@ struct SharedOptions {
   std::string Models;
   claims::Options Claims;
   unsigned MaxShownCharacters = 12;
+  /// Of single rules, sorted by name.
+  std::vector<rules::OptionText> OfRules;
   /// Where the facts of each translation unit are written to; empty for
   /// nowhere. It is made if it is not there.
   std::string FactsDir;

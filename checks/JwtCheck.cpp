@@ -27,6 +27,19 @@ JwtCheck::JwtCheck(StringRef Name, tidy::ClangTidyContext *Context,
       Options.getLocalOrGlobal("AllowedClaims", "").str();
   Values.MaxShownCharacters =
       Options.getLocalOrGlobal("MaxShownCharacters", Values.MaxShownCharacters);
+  // An option of another check is one of the analysis, too: all checks read all
+  // of them, so that they share it.
+  const tidy::ClangTidyOptions::OptionMap &Given =
+      Context->getOptions().CheckOptions;
+  for (const rules::OptionInfo &Info : rules::optionInfos()) {
+    auto It = Given.find((Info.Check + "." + Info.Name).str());
+    if (It == Given.end())
+      It = Given.find(Info.Name);
+    Values.OfRules.push_back({Info.Name.str(), It == Given.end()
+                                                   ? Info.Default.str()
+                                                   : It->getValue().Value});
+  }
+  llvm::sort(Values.OfRules);
   Values.FactsDir = Options.getLocalOrGlobal("FactsDir", "").str();
   Values.FactsRoot = Options.getLocalOrGlobal("FactsRoot", "").str();
   Values.FactsName = Options.getLocalOrGlobal("FactsName", "").str();
@@ -53,6 +66,12 @@ void JwtCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
   Store("SensitiveClaims", Values.Claims.SensitiveClaims);
   Store("AllowedClaims", Values.Claims.AllowedClaims);
   Store("MaxShownCharacters", Twine(Values.MaxShownCharacters));
+  for (const auto &[Name, Value] : Values.OfRules) {
+    Opts[Name] = tidy::ClangTidyOptions::ClangTidyValue(Value);
+    for (const rules::OptionInfo &Info : rules::optionInfos())
+      if (Info.Name == Name && Info.Check == report::checkName(Rule))
+        Options.store(Opts, Name, Value);
+  }
   Store("FactsDir", Values.FactsDir);
   Store("FactsRoot", Values.FactsRoot);
   Store("FactsName", Values.FactsName);

@@ -6,10 +6,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AudienceCheck.h"
 #include "BuildId.h"
+#include "HardcodedSecretCheck.h"
+#include "NestedOrderCheck.h"
 #include "SensitiveClaimNotEncryptedCheck.h"
 #include "SharedEncryptionKeyCheck.h"
+#include "TokenInUrlCheck.h"
+#include "TokenLifetimeCheck.h"
 #include "TokenLoggedCheck.h"
+#include "UnverifiedTokenCheck.h"
+#include "WeakAlgorithmCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
 #include "clang/Basic/Version.h"
 #include "llvm/Support/raw_ostream.h"
@@ -52,6 +59,13 @@ public:
     add<SharedEncryptionKeyCheck>(Factories, Shared,
                                   "jwt-shared-encryption-key");
     add<TokenLoggedCheck>(Factories, Shared, "jwt-token-logged");
+    add<NestedOrderCheck>(Factories, Shared, "jwt-nested-order");
+    add<HardcodedSecretCheck>(Factories, Shared, "jwt-hardcoded-secret");
+    add<TokenLifetimeCheck>(Factories, Shared, "jwt-token-lifetime");
+    add<AudienceCheck>(Factories, Shared, "jwt-audience");
+    add<UnverifiedTokenCheck>(Factories, Shared, "jwt-unverified-token");
+    add<WeakAlgorithmCheck>(Factories, Shared, "jwt-weak-algorithm");
+    add<TokenInUrlCheck>(Factories, Shared, "jwt-token-in-url");
   }
 
 private:

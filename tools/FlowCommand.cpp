@@ -41,7 +41,8 @@ static int findAll(const jwttidy::flow::Solution &Solved) {
   if (!Vocabulary)
     return fail(toString(Vocabulary.takeError()));
   auto IsBefore = [](flow::PlaceId A, flow::PlaceId B) { return A < B; };
-  rules::Context Context{Solved, **Vocabulary, IsBefore};
+  rules::Options Options;
+  rules::Context Context{Solved, **Vocabulary, IsBefore, Options};
   for (unsigned R = 0; R != rules::NumRules; ++R)
     for (const rules::Finding &F : rules::find(rules::Rule(R), Context)) {
       outs() << '@' << F.Primary << ": warning: " << report::message(F, "")

@@ -64,6 +64,10 @@ void write(const Unit &U, raw_ostream &OS) {
       Out.attribute("Categories", U.Options.Categories);
       Out.attribute("MaxShownCharacters", U.Options.MaxShownCharacters);
       Out.attribute("SensitiveClaims", U.Options.SensitiveClaims);
+      Out.attributeObject("rules", [&] {
+        for (const auto &[Name, Value] : U.Options.OfRules)
+          Out.attribute(Name, Value);
+      });
     });
     writeTexts(Out, "checks", U.Checks);
     writeTexts(Out, "libraries", U.Libraries);
@@ -234,6 +238,12 @@ Expected<Unit> Reader::read() {
     U.Options.SensitiveClaims = text(*Options, "SensitiveClaims");
     if (const json::Value *Shown = Options->get("MaxShownCharacters"))
       U.Options.MaxShownCharacters = number(*Shown, "options");
+    if (const json::Object *Rules = Options->getObject("rules"))
+      for (const auto &[Name, Value] : *Rules)
+        U.Options.OfRules.push_back(
+            {Name.str(), Value.getAsString().value_or("").str()});
+    // An object has no order of its own.
+    llvm::sort(U.Options.OfRules);
   } else {
     fail("options");
   }

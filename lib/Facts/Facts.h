@@ -54,6 +54,8 @@ struct Place {
 struct Options {
   std::string Categories, SensitiveClaims, AllowedClaims;
   unsigned MaxShownCharacters = 0;
+  /// Of single rules: names and values.
+  std::vector<std::pair<std::string, std::string>> OfRules;
   bool operator==(const Options &) const = default;
 };
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Redaction.h"
+#include "Claims/Algorithms.h"
 #include "Flow/Json.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -56,13 +57,18 @@ std::optional<RedactedText> readRedacted(StringRef Text) {
   return Parts;
 }
 
-/// The members of JSON text without their values, but for those that name the
-/// parties and those that a format fills in.
+/// The claims and parameters that name the parties, or are numbers that a rule
+/// asks for.
+constexpr StringRef ShownMembers[] = {"aud", "iss", "exp", "iat", "nbf", "p2c"};
+
+/// The members of JSON text without their values, but for those that a rule may
+/// ask for and those that a format fills in.
 static std::string outlineJson(StringRef Text) {
   std::string Outline;
   flow::forEachMember(Text, [&](StringRef Name, StringRef Value) {
-    bool IsShown = Name == "aud" || Name == "iss" || Value.empty() ||
-                   Value.starts_with("%") || Value.starts_with("{");
+    bool IsShown = is_contained(ShownMembers, Name) || Value.empty() ||
+                   claims::isHeaderValue(Value) || Value.starts_with("%") ||
+                   Value.starts_with("{");
     Outline += Outline.empty() ? "{" : ",";
     Outline += ("\"" + Name + "\":\"" + (IsShown ? Value : "…") + "\"").str();
   });
@@ -110,7 +116,8 @@ void Redaction::apply(flow::Program &P, const claims::Vocabulary &Vocabulary,
           continue;
         bool IsKey = Of.Keys.contains(I.Result);
         if (!IsKey &&
-            (Of.Names.contains(I.Result) || Vocabulary.isKnown(I.Text)))
+            (Of.Names.contains(I.Result) || Vocabulary.isKnown(I.Text) ||
+             claims::isHeaderValue(I.Text)))
           continue;
         std::string Outline = IsKey ? "" : outlineJson(I.Text);
         // A header that stands there in base64url.

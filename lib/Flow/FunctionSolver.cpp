@@ -856,8 +856,9 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
                                  .Primary = I.Place,
                                  .First = Payload,
                                  .Second = contents(I, 1)});
-    emit({.Kind = EventKind::Sign, .First = Token}, I);
-    emit({.Kind = EventKind::UseKey, .First = contents(I, 2)}, I);
+    ValueId Key = contents(I, 2);
+    emit({.Kind = EventKind::Sign, .First = Token, .Second = Key}, I);
+    emit({.Kind = EventKind::UseKey, .First = Key}, I);
     return Token;
   }
   case Opcode::Encrypt: {
@@ -905,7 +906,10 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
                         .First = contents(I, 0)});
   case Opcode::Verify:
     // The key of a verification may be public.
-    emit({.Kind = EventKind::UseToken, .First = contents(I, 0)}, I);
+    emit({.Kind = EventKind::Verify,
+          .First = contents(I, 0),
+          .Second = contents(I, 1)},
+         I);
     return 0;
   case Opcode::Key:
   case Opcode::PublicKey:

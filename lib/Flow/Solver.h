@@ -45,8 +45,10 @@ enum class EventKind : uint8_t {
   Write,    ///< \c First was written to the stream \c Second.
   Leave,    ///< \c First left by \c How.
   HandOn,   ///< \c First went to callers, all of them in sight.
-  Sign,     ///< The token \c First was made.
+  Sign,     ///< The token \c First was made with the key \c Second.
   Encrypt,  ///< \c First under the keys \c Second and \c Also, header \c Third.
+  Verify,   ///< The token \c First was verified with the key \c Second, which
+            ///< holds as claims what else was expected.
   UseToken, ///< \c First was taken for a token.
   UseKey,   ///< \c First was used as a key.
   Invoke,   ///< What \c Second points at, or else \c Third, was called.

@@ -1172,7 +1172,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       }
       return;
     }
-    Register Name = nameOf(C, E, FirstTagged), Value = Input(E.Value);
+    Register Name = nameOf(C, E, FirstTagged),
+             Value = E.Text.empty() ? Input(E.Value) : emitText(E.Text);
     flow::Instruction &I = add(Opcode::Claim, {Address, Name, Value});
     I.InHeader = E.InHeader;
     I.Kind = claims::ValueKind(E.ValueKind);

@@ -7,12 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering/FunctionLowering.h"
+#include "Claims/Algorithms.h"
 #include "Lowering/CharacterLoops.h"
 #include "clang/AST/ExprObjC.h"
 #include "clang/AST/StmtCXX.h"
 #include "clang/Analysis/Analyses/PostOrderCFGView.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Index/USRGeneration.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/Support/ConvertUTF.h"
 
 using namespace clang;
@@ -782,6 +784,13 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
     return lowerMember(cast<MemberExpr>(E));
   case Stmt::CXXThisExprClass:
     return thisPointer();
+  case Stmt::IntegerLiteralClass: {
+    SourceLocation At = E->getBeginLoc();
+    return At.isMacroID()
+               ? algorithmConstant(Lexer::getImmediateMacroName(
+                     At, Unit.AST.getSourceManager(), Unit.AST.getLangOpts()))
+               : 0;
+  }
   case Stmt::StringLiteralClass: {
     return emitText(utf8(cast<clang::StringLiteral>(E)));
   }
@@ -1022,6 +1031,12 @@ flow::Register FunctionLowering::member(Register Tuple, QualType Type,
   return emitField(Tuple, "[" + std::to_string(Index) + "]");
 }
 
+/// A library's constant for an algorithm is the algorithm's name.
+flow::Register FunctionLowering::algorithmConstant(llvm::StringRef Name) {
+  const claims::Algorithm *Known = claims::algorithmOfConstant(Name);
+  return Known ? emitText(Known->Name) : 0;
+}
+
 flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
   const ValueDecl *Declaration = Reference->getDecl();
   if (const auto *Binding = dyn_cast<BindingDecl>(Declaration)) {
@@ -1059,6 +1074,8 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
       I.Text = Function->getNameAsString();
     return I.Result = ++LastRegister;
   }
+  if (isa<EnumConstantDecl>(Declaration))
+    return algorithmConstant(Declaration->getName());
   const auto *Variable = dyn_cast<VarDecl>(Declaration);
   if (!Variable)
     return 0;

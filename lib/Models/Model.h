@@ -128,6 +128,8 @@ struct Effect {
   Operand And = {};
   /// The name of the claim where the function itself fixes it ("aud").
   llvm::StringRef Claim = {};
+  /// The value of the claim where the function itself fixes it.
+  llvm::StringRef Text = {};
   /// A function of the program's own that says how one of its types is carried.
   llvm::StringRef By = {};
   /// True for a claim that goes into the JOSE header, readable even in a JWE.

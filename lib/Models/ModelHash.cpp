@@ -67,6 +67,7 @@ void ByteWriter::effect(const Effect &Row) {
     operand(Row.*Key.Member);
   text(Row.Claim);
   text(Row.By);
+  text(Row.Text);
   number(Row.InHeader);
   number(uint64_t(Row.Channel));
   number(uint64_t(Row.Style));

@@ -396,6 +396,8 @@ void LibraryReader::readEffectKey(const YamlEntry &Entry, EffectKey Key,
     Row.Claim = readText(Entry.Value, "'claim'");
   if (Key == KeyBy)
     Row.By = readText(Entry.Value, "'by'");
+  if (Key == KeyText)
+    Row.Text = readText(Entry.Value, "'text'");
   if (Key == KeyChannel)
     Row.Channel = readKind(Entry.Value, "channel", channels());
   if (Key == KeyStyle)

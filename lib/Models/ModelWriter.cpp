@@ -112,6 +112,8 @@ void writeEffect(raw_ostream &OS, const Effect &E) {
       OS << ", ." << operandMember(Key.Text) << " = " << operandText(O);
   if (!E.Claim.empty())
     OS << ", .Claim = " << literal(E.Claim);
+  if (!E.Text.empty())
+    OS << ", .Text = " << literal(E.Text);
   if (!E.By.empty())
     OS << ", .By = " << literal(E.By);
   if (E.InHeader)

@@ -23,7 +23,7 @@ constexpr uint32_t KeysFormat = KeyStyle | KeyFormat;
 constexpr EffectShape Shapes[] = {
     {EffectKind::Create, "create", KeyTo, KeysFormat | KeyFrom, 0},
     {EffectKind::New, "new", KeyTo, KeyFrom, 0},
-    {EffectKind::Claim, "claim", KeyInto, KeyValue | KeyIn | KeyKind,
+    {EffectKind::Claim, "claim", KeyInto, KeyValue | KeyText | KeyIn | KeyKind,
      KeysNaming},
     {EffectKind::Claims, "claims", KeyFrom, KeyInto | KeyTo | KeyIn,
      KeyInto | KeyTo},
@@ -88,7 +88,7 @@ constexpr Spelling<EffectKey> Keys[] = {
     {"in", KeyIn},         {"start", KeyStart},   {"length", KeyLength},
     {"style", KeyStyle},   {"format", KeyFormat}, {"channel", KeyChannel},
     {"source", KeySource}, {"kind", KeyKind},     {"removed", KeyRemoved},
-    {"until", KeyUntil},   {"by", KeyBy},
+    {"until", KeyUntil},   {"by", KeyBy},         {"text", KeyText},
 };
 
 constexpr Spelling<Channel> Channels[] = {

@@ -48,6 +48,7 @@ enum EffectKey : uint32_t {
   KeyRemoved = 1 << 17,
   KeyUntil = 1 << 18,
   KeyBy = 1 << 19,
+  KeyText = 1 << 20,
 };
 
 /// An operand: its key and where it is kept.

@@ -97,6 +97,9 @@ Error Gatherer::findAll(std::vector<rules::Finding> &All) {
       return createStringError(inconvertibleErrorCode(),
                                "option 'Categories': " +
                                    toString(Vocabulary.takeError()));
+    auto RuleOptions = rules::Options::parse(Options.OfRules);
+    if (!RuleOptions)
+      return RuleOptions.takeError();
     flow::Universe Universe;
     flow::SolverOptions Solver;
     Solver.MaxShownCharacters = Options.MaxShownCharacters;
@@ -104,7 +107,7 @@ Error Gatherer::findAll(std::vector<rules::Finding> &All) {
     auto IsBefore = [&](flow::PlaceId A, flow::PlaceId B) {
       return Program.isBefore(A, B);
     };
-    rules::Context Context{Solved, **Vocabulary, IsBefore};
+    rules::Context Context{Solved, **Vocabulary, IsBefore, *RuleOptions};
     for (unsigned R = 0; R != rules::NumRules; ++R)
       for (rules::Finding &F : rules::find(rules::Rule(R), Context)) {
         if (!F.Primary)

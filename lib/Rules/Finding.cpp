@@ -52,6 +52,27 @@ std::vector<Finding> find(Rule R, const Context &C) {
   case Rule::SharedEncryptionKey:
     All = findSharedKeys(C);
     break;
+  case Rule::NestedOrder:
+    All = findNestedOrder(C);
+    break;
+  case Rule::HardcodedSecret:
+    All = findHardcodedSecret(C);
+    break;
+  case Rule::TokenLifetime:
+    All = findTokenLifetime(C);
+    break;
+  case Rule::Audience:
+    All = findAudience(C);
+    break;
+  case Rule::UnverifiedToken:
+    All = findUnverifiedToken(C);
+    break;
+  case Rule::WeakAlgorithm:
+    All = findWeakAlgorithm(C);
+    break;
+  case Rule::TokenInUrl:
+    All = findTokenInUrl(C);
+    break;
   }
   // The same line may be met by several ways: the gravest of what may be there
   // is told, by the shortest.

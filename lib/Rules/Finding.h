@@ -16,6 +16,7 @@
 
 #include "Claims/Claims.h"
 #include "Flow/Solver.h"
+#include "Rules/Options.h"
 #include <string>
 #include <vector>
 
@@ -25,8 +26,15 @@ enum class Rule : uint8_t {
   SensitiveClaimNotEncrypted,
   TokenLogged,
   SharedEncryptionKey,
+  NestedOrder,
+  HardcodedSecret,
+  TokenLifetime,
+  Audience,
+  UnverifiedToken,
+  WeakAlgorithm,
+  TokenInUrl,
 };
-constexpr unsigned NumRules = unsigned(Rule::SharedEncryptionKey) + 1;
+constexpr unsigned NumRules = unsigned(Rule::TokenInUrl) + 1;
 
 /// What the finding is about, within its rule.
 enum class Subject : uint8_t {
@@ -89,11 +97,19 @@ struct Context {
   const claims::Vocabulary &Vocabulary;
   /// Does the first place stand before the second in the sources?
   llvm::function_ref<bool(flow::PlaceId, flow::PlaceId)> IsBefore;
+  const rules::Options &Options;
 };
 
 std::vector<Finding> findSensitiveClaims(const Context &C);
 std::vector<Finding> findLoggedTokens(const Context &C);
 std::vector<Finding> findSharedKeys(const Context &C);
+std::vector<Finding> findNestedOrder(const Context &C);
+std::vector<Finding> findHardcodedSecret(const Context &C);
+std::vector<Finding> findTokenLifetime(const Context &C);
+std::vector<Finding> findAudience(const Context &C);
+std::vector<Finding> findUnverifiedToken(const Context &C);
+std::vector<Finding> findWeakAlgorithm(const Context &C);
+std::vector<Finding> findTokenInUrl(const Context &C);
 
 /// All findings of one rule, one for each place and subject, in source order.
 std::vector<Finding> find(Rule R, const Context &C);

@@ -114,7 +114,9 @@ private:
   void collectMarks(const std::vector<Event> &Events) {
     Marks.clear();
     for (const Event &E : Events) {
-      if (E.Kind != EventKind::UseToken && E.Kind != EventKind::UseKey)
+      bool IsToken =
+          E.Kind == EventKind::UseToken || E.Kind == EventKind::Verify;
+      if (!IsToken && E.Kind != EventKind::UseKey)
         continue;
       if (!hasOneOrigin(E.First))
         continue;
@@ -122,10 +124,7 @@ private:
         AtomKind Kind = U.atom(Id).Kind;
         bool IsOrigin = Kind == AtomKind::In || Kind == AtomKind::External;
         if (IsOrigin)
-          mark(Id,
-               E.Kind == EventKind::UseToken ? Subject::ReceivedToken
-                                             : Subject::Key,
-               E);
+          mark(Id, IsToken ? Subject::ReceivedToken : Subject::Key, E);
         if (Kind != AtomKind::Key || U.atom(Id).IsPublic)
           continue;
         mark(Id, Subject::Key, E);

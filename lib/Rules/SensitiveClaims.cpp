@@ -81,6 +81,7 @@ private:
       break;
     }
     case EventKind::Write:
+    case EventKind::Verify:
     case EventKind::UseToken:
     case EventKind::UseKey:
     case EventKind::Invoke:

@@ -1,0 +1,70 @@
+//===- Options.cpp - What users may set of a rule -------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rules/Options.h"
+
+namespace jwttidy::rules {
+
+using llvm::StringRef;
+
+llvm::ArrayRef<OptionInfo> optionInfos() {
+  static constexpr OptionInfo Infos[] = {
+#define JWTTIDY_NUMBER(Name, Default, Check) {Check, #Name, #Default},
+#define JWTTIDY_SWITCH(Name, Default, Check) {Check, #Name, #Default},
+#define JWTTIDY_TEXT(Name, Default, Check) {Check, #Name, Default},
+#include "Rules/Options.def"
+  };
+  return Infos;
+}
+
+static llvm::Error wrong(StringRef Name, StringRef Value, StringRef Wanted) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 "option '" + Name + "': '" + Value + "' is " +
+                                     Wanted);
+}
+
+static llvm::Error parseNumber(StringRef Name, StringRef Value, unsigned &To) {
+  return Value.getAsInteger(10, To) ? wrong(Name, Value, "no number")
+                                    : llvm::Error::success();
+}
+
+static llvm::Error parseSwitch(StringRef Name, StringRef Value, bool &To) {
+  To = Value == "true" || Value == "1";
+  return To || Value == "false" || Value == "0"
+             ? llvm::Error::success()
+             : wrong(Name, Value, "neither true nor false");
+}
+
+static llvm::Error parseText(StringRef, StringRef Value, std::string &To) {
+  To = Value.str();
+  return llvm::Error::success();
+}
+
+llvm::Expected<Options> Options::parse(llvm::ArrayRef<OptionText> Texts) {
+  Options Parsed;
+  for (const auto &[Name, Value] : Texts) {
+    llvm::Error Error = wrong(Name, Value, "of an option that is not known");
+#define JWTTIDY_OPTION(Option, Parse)                                          \
+  if (Name == #Option) {                                                       \
+    llvm::consumeError(std::move(Error));                                      \
+    Error = Parse(Name, Value, Parsed.Option);                                 \
+  }
+#define JWTTIDY_NUMBER(Option, Default, Check)                                 \
+  JWTTIDY_OPTION(Option, parseNumber)
+#define JWTTIDY_SWITCH(Option, Default, Check)                                 \
+  JWTTIDY_OPTION(Option, parseSwitch)
+#define JWTTIDY_TEXT(Option, Default, Check) JWTTIDY_OPTION(Option, parseText)
+#include "Rules/Options.def"
+#undef JWTTIDY_OPTION
+    if (Error)
+      return std::move(Error);
+  }
+  return Parsed;
+}
+
+} // namespace jwttidy::rules

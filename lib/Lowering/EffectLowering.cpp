@@ -710,6 +710,9 @@ void FunctionLowering::lowerPack(Call &C, const Effect &E) {
       }
       Register NameRegister = valueOf(Name);
       Here = Name->getExprLoc();
+      if (std::optional<unsigned> Number = constantOf(Value);
+          Number && !ValueRegister)
+        ValueRegister = emitText(std::to_string(*Number));
       flow::Instruction &I =
           add(Opcode::Claim, {Object, NameRegister, ValueRegister});
       I.Kind = Member.IsBoolean ? claims::ValueKind::Boolean
@@ -1174,10 +1177,14 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     }
     Register Name = nameOf(C, E, FirstTagged),
              Value = E.Text.empty() ? Input(E.Value) : emitText(E.Text);
+    const Expr *Held = expressionOf(C, E.Value, FirstTagged);
+    // How long a key is, how many iterations: a constant is its digits.
+    if (!Value && E.ValueKind == models::ValueKind::Number)
+      if (std::optional<unsigned> Number = constantOf(Held))
+        Value = emitText(std::to_string(*Number));
     flow::Instruction &I = add(Opcode::Claim, {Address, Name, Value});
     I.InHeader = E.InHeader;
     I.Kind = claims::ValueKind(E.ValueKind);
-    const Expr *Held = expressionOf(C, E.Value, FirstTagged);
     if (Held && I.Kind == claims::ValueKind::Unknown)
       I.Kind = valueKind(Held);
     if (Held)

@@ -1315,6 +1315,16 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
     return emitTemporary();
   Register Whole = emitTemporary();
   if (const auto *Record = List->getType()->getAsRecordDecl()) {
+    // `none{}` calls no constructor, but is what one would make.
+    if (const auto *Class = dyn_cast<CXXRecordDecl>(Record);
+        Class && List->getNumInits() == 0)
+      if (const models::Function *Model = Unit.Matcher.matchEmpty(Class)) {
+        Call Made;
+        Made.Site = List;
+        Made.ObjectAddress = Whole;
+        lowerEffects(Made, Model->Effects, 0);
+        return Whole;
+      }
     Register First = 0;
     unsigned Number = 0;
     auto Initialize = [&](Register Address, const Expr *Init, bool Refers) {

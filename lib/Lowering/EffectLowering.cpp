@@ -663,9 +663,12 @@ void FunctionLowering::lowerTags(Call &C, const models::Function &Model) {
   for (size_t I = Model.TagsFrom; I < C.Arguments.size();) {
     const Expr *Tagged = C.Arguments[I]->IgnoreParenCasts();
     llvm::StringRef Name;
-    if (const auto *Reference = dyn_cast<DeclRefExpr>(Tagged))
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(Tagged)) {
       if (Reference->getDecl()->getIdentifier())
         Name = Reference->getDecl()->getName();
+    } else if (const auto *Literal = dyn_cast<IntegerLiteral>(Tagged)) {
+      Name = macroOf(Literal);
+    }
     const models::Tag *Found = nullptr;
     for (const models::Tag &T : Model.Tags)
       if (T.Name == Name)

@@ -192,8 +192,7 @@ const models::Function *ModelMatcher::match(const FunctionDecl *Function,
   return nullptr;
 }
 
-const models::Function *
-ModelMatcher::matchEmpty(const CXXRecordDecl *Class) {
+const models::Function *ModelMatcher::matchEmpty(const CXXRecordDecl *Class) {
   if (!Class->getIdentifier())
     return nullptr;
   for (const models::ModelSet::Row &Row :

@@ -129,8 +129,7 @@ private:
       return Number;
     for (AtomId Id : U.atoms(Claim.Value))
       if (const Atom &A = U.atom(Id);
-          A.Kind != AtomKind::Named &&
-          !U.text(A.Name).getAsInteger(10, Number))
+          A.Kind != AtomKind::Named && !U.text(A.Name).getAsInteger(10, Number))
         return Number;
     return std::nullopt;
   }
@@ -207,8 +206,13 @@ private:
     for (AtomId Id : U.atoms(Key)) {
       const Atom &A = U.atom(Id);
       std::optional<unsigned> Octets;
-      if (A.Kind == AtomKind::Claim && isNamed(A, "octets"))
-        return numberOf({.Value = A.Second});
+      // A parameter that is not constant is one that nobody knows.
+      if (A.Kind == AtomKind::Claim && isNamed(A, "bytes"))
+        if (std::optional<unsigned> Number = numberOf({.Value = A.Second}))
+          return Number;
+      if (A.Kind == AtomKind::Claim && isNamed(A, "bits"))
+        if (std::optional<unsigned> Number = numberOf({.Value = A.Second}))
+          return *Number / 8;
       if (A.Kind == AtomKind::Text)
         Octets = octetsOfText(U.text(A.Name));
       else if (A.Kind == AtomKind::Key && Depth < flow::Universe::MaxDepth)
@@ -223,11 +227,14 @@ private:
     return Fewest;
   }
 
-  bool isNamed(const Atom &Claim, llvm::StringRef Name) const {
-    return llvm::any_of(U.atoms(Claim.First), [&](AtomId Id) {
+  bool hasText(ValueId V, llvm::StringRef Text) const {
+    return llvm::any_of(U.atoms(V), [&](AtomId Id) {
       return U.atom(Id).Kind == AtomKind::Text &&
-             U.text(U.atom(Id).Name) == Name;
+             U.text(U.atom(Id).Name) == Text;
     });
+  }
+  bool isNamed(const Atom &Claim, llvm::StringRef Name) const {
+    return hasText(Claim.First, Name);
   }
 
   static unsigned lengthOf(llvm::StringRef Text) {
@@ -453,9 +460,10 @@ private:
       return;
     PlaceId Place = 0;
     unsigned Bits = 0;
-    bool IsJwk = false;
+    bool IsJwk = false, IsSymmetric = false;
     forEachClaim(U, Key, [&](const PayloadClaim &Claim) {
       IsJwk |= Claim.Name == "kty" || Claim.Name == flow::AlgorithmParameter;
+      IsSymmetric |= Claim.Name == "kty" && hasText(Claim.Value, "oct");
       if (Claim.Name != "bits")
         return;
       if (std::optional<unsigned> Number = numberOf(Claim)) {
@@ -463,7 +471,7 @@ private:
         Place = Claim.Primary;
       }
     });
-    if (!Bits || Bits >= MinRsaBits || !(IsKey || IsJwk))
+    if (!Bits || Bits >= MinRsaBits || IsSymmetric || !(IsKey || IsJwk))
       return;
     Finding F;
     F.Rule = Rule::WeakAlgorithm;

@@ -1046,7 +1046,7 @@ void FunctionSolver::transfer(const Instruction &I) {
         llvm::StringRef(I.Text).contains("\" :")) {
       Literal.At = U.trace(I.Place);
       Literal.Primary = I.Place;
-    } else if (claims::algorithm(I.Text)) {
+    } else if (I.Place && claims::algorithm(I.Text)) {
       // Where an algorithm is chosen, whatever takes it later.
       Literal.At = U.trace(I.Place);
     }

@@ -253,7 +253,7 @@ private:
     std::optional<unsigned> Octets;
     flow::forEachMember(Text, [&](llvm::StringRef Name, llvm::StringRef Value) {
       IsJwk = true;
-      if (Name == "k")
+      if (Name == "k" && !Value.empty())
         Octets = lengthOf(Value) * 3 / 4;
     });
     return IsJwk ? Octets : lengthOf(Text);

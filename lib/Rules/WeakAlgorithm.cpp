@@ -28,6 +28,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <map>
+#include <set>
 
 namespace jwttidy::rules {
 
@@ -105,8 +106,14 @@ public:
         default:
           break;
         }
-        judgeSizes(E);
       }
+    // Where a token is made with it tells more than where the key was handed
+    // on.
+    for (bool IsAtWork : {true, false})
+      for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
+        for (const Event &E : C.Solved.function(I).Events)
+          if (isAtWork(E) == IsAtWork)
+            judgeSizes(E);
     judgeUses();
     return std::move(Findings);
   }
@@ -117,6 +124,7 @@ private:
   const KeyIdentity Keys;
   std::vector<Finding> Findings;
   std::vector<Use> Uses;
+  std::set<PlaceId> ShortKeys; ///< That were told of.
 
   //===--------------------------------------------------------------------===//
   // What values say
@@ -178,7 +186,7 @@ private:
 
   llvm::SmallVector<Piece, 2> piecesOf(ValueId Key, PlaceId UsedAt) const {
     llvm::SmallVector<Piece, 2> Pieces;
-    llvm::SmallVector<AtomId, 4> Bare;
+    llvm::SmallVector<AtomId, 4> Bare, Claims;
     for (AtomId Id : U.atoms(Key)) {
       const Atom &A = U.atom(Id);
       if (A.Kind == AtomKind::Key)
@@ -186,10 +194,24 @@ private:
       else if (A.Kind == AtomKind::UsedKey)
         llvm::append_range(Pieces, piecesOf(A.First, A.Primary));
       else
-        Bare.push_back(Id);
+        (A.Kind == AtomKind::Claim ? Claims : Bare).push_back(Id);
     }
-    if (ValueId Material = U.value(Bare))
-      Pieces.push_back({Material, 0, UsedAt});
+    // What an object says of its key, it says where it is made.
+    for (Piece &One : Pieces)
+      for (AtomId Id : Claims)
+        if (One.MadeAt && innermost(U, U.atom(Id).At) == One.MadeAt)
+          One.Material = U.join(One.Material, U.value(Id));
+    bool IsKey = llvm::any_of(Bare, [&](AtomId Id) {
+      AtomKind Kind = U.atom(Id).Kind;
+      return Kind == AtomKind::Text || Kind == AtomKind::In ||
+             Kind == AtomKind::External ||
+             // Random bytes, where no object holds the key.
+             (Kind == AtomKind::Reference && Pieces.empty());
+    });
+    if (IsKey) {
+      Bare.append(Claims);
+      Pieces.push_back({U.value(Bare), 0, UsedAt});
+    }
     return Pieces;
   }
 
@@ -432,11 +454,14 @@ private:
     }
   }
 
+  static bool isAtWork(const Event &E) {
+    return E.Kind == EventKind::Sign || E.Kind == EventKind::Encrypt ||
+           E.Kind == EventKind::Verify;
+  }
+
   /// RSA keys that are too short, where they are a token's.
   void judgeSizes(const Event &E) {
-    bool IsKey = E.Kind == EventKind::Sign || E.Kind == EventKind::Encrypt ||
-                 E.Kind == EventKind::Verify;
-    judgeSize(E.Second, IsKey, E);
+    judgeSize(E.Second, isAtWork(E), E);
     if (E.Kind != EventKind::Sign)
       judgeSize(E.First, E.Kind == EventKind::UseKey, E);
     else
@@ -473,20 +498,12 @@ private:
     });
     if (!Bits || Bits >= MinRsaBits || IsSymmetric || !(IsKey || IsJwk))
       return;
-    Finding F;
-    F.Rule = Rule::WeakAlgorithm;
-    F.Subject = Subject::ShortKey;
-    F.Primary = Place;
+    if (!ShortKeys.insert(Place).second)
+      return;
+    Finding &F = report(Subject::ShortKey, Place, E);
     F.Detail = std::to_string(Bits);
-    if (E.Kind == EventKind::Sign || E.Kind == EventKind::Encrypt ||
-        E.Kind == EventKind::Verify) {
-      addCalls(F.Steps, U, E.At);
-      F.Steps.push_back({E.Kind == EventKind::Encrypt  ? StepKind::Encrypted
-                         : E.Kind == EventKind::Verify ? StepKind::Verifies
-                                                       : StepKind::Signs,
-                         innermost(U, E.At), ""});
-    }
-    Findings.push_back(std::move(F));
+    if (!isAtWork(E))
+      F.Steps.clear();
   }
 
   //===--------------------------------------------------------------------===//

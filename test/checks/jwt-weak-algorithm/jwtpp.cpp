@@ -6,7 +6,7 @@ std::string short_bad(const std::string &Id) {
   jwtpp::claims Claims;
   Claims.set().sub(Id);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 6 bytes is shorter than the hash of 'HS256'
-  jwtpp::sp_crypto Hmac = std::make_shared<jwtpp::hmac>("secret", jwtpp::alg_t::HS256);
+  jwtpp::sp_crypto Hmac = jwtpp::hmac::make_shared("secret", jwtpp::alg_t::HS256);
   return jwtpp::jws::sign_bearer(Claims, Hmac);
 }
 
@@ -15,20 +15,20 @@ std::string rsa_bad(const std::string &Id) {
   Claims.set().sub(Id);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: RSA key of 1024 bits is too short for a token
   jwtpp::sp_rsa_key Key = jwtpp::rsa::gen(1024);
-  jwtpp::sp_crypto Rsa = std::make_shared<jwtpp::rsa>(Key, jwtpp::alg_t::RS256);
+  jwtpp::sp_crypto Rsa = jwtpp::rsa::make_shared(Key, jwtpp::alg_t::RS256);
   return jwtpp::jws::sign_bearer(Claims, Rsa);
 }
 
 std::string secret_ok(const std::string &Id, const std::string &Secret) {
   jwtpp::claims Claims;
   Claims.set().sub(Id);
-  jwtpp::sp_crypto Hmac = std::make_shared<jwtpp::hmac>(Secret.c_str(), jwtpp::alg_t::HS256);
+  jwtpp::sp_crypto Hmac = jwtpp::hmac::make_shared(Secret.c_str(), jwtpp::alg_t::HS256);
   return jwtpp::jws::sign_bearer(Claims, Hmac);
 }
 
 std::string rsa_ok(const std::string &Id) {
   jwtpp::claims Claims;
   Claims.set().sub(Id);
-  jwtpp::sp_crypto Rsa = std::make_shared<jwtpp::rsa>(jwtpp::rsa::gen(4096), jwtpp::alg_t::RS256);
+  jwtpp::sp_crypto Rsa = jwtpp::rsa::make_shared(jwtpp::rsa::gen(4096), jwtpp::alg_t::RS256);
   return jwtpp::jws::sign_bearer(Claims, Rsa);
 }

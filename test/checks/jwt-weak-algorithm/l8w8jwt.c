@@ -38,7 +38,7 @@ char *long_ok(void) {
   struct l8w8jwt_encoding_params params;
   l8w8jwt_encoding_params_init(&params);
   params.alg = L8W8JWT_ALG_HS256;
-  params.secret_key = (unsigned char *)"YoUR sUpEr S3krEt 1337 HMAC kEy HeRE";
+  params.secret_key = (unsigned char *)"Another sUpEr S3krEt 1337 HMAC kEy HeRE";
   params.secret_key_length = strlen((char *)params.secret_key);
   params.out = &jwt;
   params.out_length = &length;

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+int getentropy(void *buffer, size_t length);
+
 char *none_bad(jwt_t *jwt) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: algorithm 'none' leaves the token without a signature
   jwt_set_alg(jwt, JWT_ALG_NONE, NULL, 0);
@@ -39,6 +41,15 @@ char *short_buffer_bad(jwt_t *jwt, FILE *random) {
   return jwt_encode_str(jwt);
 }
 
+char *generated_bad(jwt_t *jwt, int length) {
+  unsigned char secret[64];
+  if (getentropy(secret, 24))
+    return NULL;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 24 bytes is shorter than the hash of 'HS256', which has 32
+  jwt_set_alg(jwt, JWT_ALG_HS256, secret, length);
+  return jwt_encode_str(jwt);
+}
+
 int two_algorithms_bad(jwt_t *access, jwt_t *refresh, const unsigned char *key,
                        int length) {
   jwt_set_alg(access, JWT_ALG_HS256, key, length);
@@ -61,6 +72,14 @@ char *long_buffer_ok(jwt_t *jwt, FILE *random) {
   if (fread(secret, 1, sizeof secret, random) != sizeof secret)
     return NULL;
   jwt_set_alg(jwt, JWT_ALG_HS256, secret, sizeof secret);
+  return jwt_encode_str(jwt);
+}
+
+char *generated_ok(jwt_t *jwt, int length) {
+  unsigned char secret[64];
+  if (getentropy(secret, sizeof secret))
+    return NULL;
+  jwt_set_alg(jwt, JWT_ALG_HS512, secret, length);
   return jwt_encode_str(jwt);
 }
 

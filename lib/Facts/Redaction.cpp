@@ -59,20 +59,38 @@ std::optional<RedactedText> readRedacted(StringRef Text) {
 
 /// The claims and parameters that name the parties, or are numbers that a rule
 /// asks for.
-constexpr StringRef ShownMembers[] = {"aud", "iss", "exp", "iat", "nbf", "p2c"};
+constexpr StringRef Numbers[] = {"exp", "iat", "nbf", "p2c", "bits", "bytes"};
+
+static bool isShownMember(StringRef Name) {
+  return Name == "aud" || Name == "iss" || is_contained(Numbers, Name);
+}
+
+/// The member of a JWK that is a secret: its length tells whether it is one
+/// that can be guessed.
+static constexpr StringLiteral SecretMember = "k";
 
 /// The members of JSON text without their values, but for those that a rule may
 /// ask for and those that a format fills in.
-static std::string outlineJson(StringRef Text) {
+std::string Redaction::outlineJson(StringRef Text) const {
   std::string Outline;
   flow::forEachMember(Text, [&](StringRef Name, StringRef Value) {
-    bool IsShown = is_contained(ShownMembers, Name) || Value.empty() ||
+    bool IsShown = isShownMember(Name) || Value.empty() ||
                    claims::isHeaderValue(Value) || Value.starts_with("%") ||
                    Value.starts_with("{");
+    std::string Shown = IsShown                ? Value.str()
+                        : Name == SecretMember ? redact(Value, false)
+                                               : "…";
     Outline += Outline.empty() ? "{" : ",";
-    Outline += ("\"" + Name + "\":\"" + (IsShown ? Value : "…") + "\"").str();
+    Outline += ("\"" + Name + "\":\"" + Shown + "\"").str();
   });
   return Outline.empty() ? Outline : Outline + "}";
+}
+
+static bool hasSecretMember(StringRef Text) {
+  bool Found = false;
+  flow::forEachMember(
+      Text, [&](StringRef Name, StringRef) { Found |= Name == SecretMember; });
+  return Found;
 }
 
 namespace {
@@ -93,8 +111,11 @@ struct Uses {
       if (I.Code == flow::Opcode::Claim || I.Code == flow::Opcode::Pair) {
         bool IsClaim = I.Code == flow::Opcode::Claim;
         StringRef Name = Texts.lookup(I.operand(IsClaim));
+        StringRef Value = Texts.lookup(I.operand(IsClaim + 1));
         if (Name == "aud" || Name == "iss")
           Parties.insert(I.operand(IsClaim + 1));
+        else if (is_contained(Numbers, Name) && all_of(Value, isDigit))
+          Names.insert(I.operand(IsClaim + 1));
       }
       for (auto [Slot, Operand] : zip(Info.Slots, I.Operands))
         if (Slot == "key" || (Slot == "and" && I.Code == flow::Opcode::Encrypt))
@@ -119,7 +140,9 @@ void Redaction::apply(flow::Program &P, const claims::Vocabulary &Vocabulary,
             (Of.Names.contains(I.Result) || Vocabulary.isKnown(I.Text) ||
              claims::isHeaderValue(I.Text)))
           continue;
-        std::string Outline = IsKey ? "" : outlineJson(I.Text);
+        // One that is a key is told apart by all that it holds.
+        std::string Outline =
+            IsKey && !hasSecretMember(I.Text) ? "" : outlineJson(I.Text);
         // A header that stands there in base64url.
         if (!IsKey && Outline.empty() && flow::isJoseHeader(I.Text))
           Outline = outlineJson(flow::decodedJson(I.Text));

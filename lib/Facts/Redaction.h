@@ -43,6 +43,7 @@ private:
 
   std::string hash(llvm::StringRef Text) const;
   std::string redact(llvm::StringRef Text, bool IsParty) const;
+  std::string outlineJson(llvm::StringRef Text) const;
 };
 
 /// A redacted literal: `\2` HASH `/` LENGTH `/` what a message may show of it.

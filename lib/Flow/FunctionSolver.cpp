@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flow/FunctionSolver.h"
+#include "Claims/Algorithms.h"
 #include "Flow/CallSite.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -1045,6 +1046,9 @@ void FunctionSolver::transfer(const Instruction &I) {
         llvm::StringRef(I.Text).contains("\" :")) {
       Literal.At = U.trace(I.Place);
       Literal.Primary = I.Place;
+    } else if (I.Place && claims::algorithm(I.Text)) {
+      // Where an algorithm is chosen, whatever takes it later.
+      Literal.At = U.trace(I.Place);
     }
     Returned = U.value(Literal);
     break;

@@ -39,6 +39,8 @@ void forEachMember(
       Value = Rest.take_until([](char C) { return C == '"'; });
       // The quote that ends the value begins nothing.
       Rest = Rest.drop_front(std::min(Rest.size(), Value.size() + 1));
+    } else {
+      Value = Rest.take_while(llvm::isDigit);
     }
     Json = Rest;
     Callback(Name, Value);

@@ -663,9 +663,12 @@ void FunctionLowering::lowerTags(Call &C, const models::Function &Model) {
   for (size_t I = Model.TagsFrom; I < C.Arguments.size();) {
     const Expr *Tagged = C.Arguments[I]->IgnoreParenCasts();
     llvm::StringRef Name;
-    if (const auto *Reference = dyn_cast<DeclRefExpr>(Tagged))
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(Tagged)) {
       if (Reference->getDecl()->getIdentifier())
         Name = Reference->getDecl()->getName();
+    } else if (const auto *Literal = dyn_cast<IntegerLiteral>(Tagged)) {
+      Name = macroOf(Literal);
+    }
     const models::Tag *Found = nullptr;
     for (const models::Tag &T : Model.Tags)
       if (T.Name == Name)
@@ -710,6 +713,9 @@ void FunctionLowering::lowerPack(Call &C, const Effect &E) {
       }
       Register NameRegister = valueOf(Name);
       Here = Name->getExprLoc();
+      if (std::optional<unsigned> Number = constantOf(Value);
+          Number && !ValueRegister)
+        ValueRegister = emitText(std::to_string(*Number));
       flow::Instruction &I =
           add(Opcode::Claim, {Object, NameRegister, ValueRegister});
       I.Kind = Member.IsBoolean ? claims::ValueKind::Boolean
@@ -1174,10 +1180,14 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     }
     Register Name = nameOf(C, E, FirstTagged),
              Value = E.Text.empty() ? Input(E.Value) : emitText(E.Text);
+    const Expr *Held = expressionOf(C, E.Value, FirstTagged);
+    // How long a key is, how many iterations: a constant is its digits.
+    if (!Value && E.ValueKind == models::ValueKind::Number)
+      if (std::optional<unsigned> Number = constantOf(Held))
+        Value = emitText(std::to_string(*Number));
     flow::Instruction &I = add(Opcode::Claim, {Address, Name, Value});
     I.InHeader = E.InHeader;
     I.Kind = claims::ValueKind(E.ValueKind);
-    const Expr *Held = expressionOf(C, E.Value, FirstTagged);
     if (Held && I.Kind == claims::ValueKind::Unknown)
       I.Kind = valueKind(Held);
     if (Held)

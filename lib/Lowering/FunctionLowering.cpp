@@ -784,13 +784,8 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
     return lowerMember(cast<MemberExpr>(E));
   case Stmt::CXXThisExprClass:
     return thisPointer();
-  case Stmt::IntegerLiteralClass: {
-    SourceLocation At = E->getBeginLoc();
-    return At.isMacroID()
-               ? algorithmConstant(Lexer::getImmediateMacroName(
-                     At, Unit.AST.getSourceManager(), Unit.AST.getLangOpts()))
-               : 0;
-  }
+  case Stmt::IntegerLiteralClass:
+    return algorithmConstant(macroOf(cast<IntegerLiteral>(E)));
   case Stmt::StringLiteralClass: {
     return emitText(utf8(cast<clang::StringLiteral>(E)));
   }
@@ -1031,6 +1026,15 @@ flow::Register FunctionLowering::member(Register Tuple, QualType Type,
   return emitField(Tuple, "[" + std::to_string(Index) + "]");
 }
 
+/// The macro that stands for the number; empty if there is none.
+llvm::StringRef FunctionLowering::macroOf(const IntegerLiteral *Number) const {
+  SourceLocation At = Number->getBeginLoc();
+  return At.isMacroID()
+             ? Lexer::getImmediateMacroName(At, Unit.AST.getSourceManager(),
+                                            Unit.AST.getLangOpts())
+             : "";
+}
+
 /// A library's constant for an algorithm is the algorithm's name.
 flow::Register FunctionLowering::algorithmConstant(llvm::StringRef Name) {
   const claims::Algorithm *Known = claims::algorithmOfConstant(Name);
@@ -1074,8 +1078,14 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
       I.Text = Function->getNameAsString();
     return I.Result = ++LastRegister;
   }
-  if (isa<EnumConstantDecl>(Declaration))
-    return algorithmConstant(Declaration->getName());
+  if (isa<EnumConstantDecl>(Declaration)) {
+    // `Algorithm::none`: the type says what is none.
+    const auto *Type = cast<EnumDecl>(Declaration->getDeclContext());
+    llvm::StringRef Name = Declaration->getName();
+    return Name.equals_insensitive("none")
+               ? algorithmConstant((Type->getName() + Name).str())
+               : algorithmConstant(Name);
+  }
   const auto *Variable = dyn_cast<VarDecl>(Declaration);
   if (!Variable)
     return 0;
@@ -1315,6 +1325,16 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
     return emitTemporary();
   Register Whole = emitTemporary();
   if (const auto *Record = List->getType()->getAsRecordDecl()) {
+    // `none{}` calls no constructor, but is what one would make.
+    if (const auto *Class = dyn_cast<CXXRecordDecl>(Record);
+        Class && List->getNumInits() == 0)
+      if (const models::Function *Model = Unit.Matcher.matchEmpty(Class)) {
+        Call Made;
+        Made.Site = List;
+        Made.ObjectAddress = Whole;
+        lowerEffects(Made, Model->Effects, 0);
+        return Whole;
+      }
     Register First = 0;
     unsigned Number = 0;
     auto Initialize = [&](Register Address, const Expr *Init, bool Refers) {

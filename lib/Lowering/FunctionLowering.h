@@ -182,6 +182,7 @@ private:
   bool isProgramName(const clang::ArraySubscriptExpr *E) const;
   Register lowerNew(const clang::Expr *E);
   Register lowerOnce(const clang::Expr *E);
+  llvm::StringRef macroOf(const clang::IntegerLiteral *Number) const;
   Register algorithmConstant(llvm::StringRef Name);
   Register lowerReference(const clang::DeclRefExpr *Reference);
   Register addressOf(const clang::VarDecl *Variable);

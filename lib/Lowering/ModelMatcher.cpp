@@ -192,6 +192,22 @@ const models::Function *ModelMatcher::match(const FunctionDecl *Function,
   return nullptr;
 }
 
+const models::Function *ModelMatcher::matchEmpty(const CXXRecordDecl *Class) {
+  if (!Class->getIdentifier())
+    return nullptr;
+  for (const models::ModelSet::Row &Row :
+       Models.functionsNamed(Class->getName())) {
+    const models::Function &Model = *Row.Model;
+    if (Model.Arguments == 0 &&
+        Model.Name == qualifiedName(Class) + "::" + Class->getName().str() &&
+        isHere(Row.Owner, Class->getASTContext())) {
+      UsedLibraries.insert(Row.Owner);
+      return &Model;
+    }
+  }
+  return nullptr;
+}
+
 bool ModelMatcher::isTokenFunction(const FunctionDecl *Function) {
   return llvm::any_of(rows(Function), [](const models::ModelSet::Row &Row) {
     return !Row.Owner->Triggers.empty();

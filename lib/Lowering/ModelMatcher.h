@@ -39,6 +39,10 @@ public:
   const models::Function *match(const clang::FunctionDecl *Function,
                                 unsigned NumArguments);
 
+  /// \returns the row of the constructor without arguments of a class that is
+  /// an aggregate, whose objects are made without one; or null.
+  const models::Function *matchEmpty(const clang::CXXRecordDecl *Class);
+
   /// True if the function is of a library with triggers: one that makes or
   /// reads tokens.
   bool isTokenFunction(const clang::FunctionDecl *Function);

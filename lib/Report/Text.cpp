@@ -146,6 +146,58 @@ static std::string logMessage(const Finding &F) {
       .str();
 }
 
+static std::string algorithmMessage(const Finding &F) {
+  switch (F.Subject) {
+  case Subject::NoSignature:
+    return "algorithm 'none' leaves the token without a signature: anyone can "
+           "make one like it; sign it with a key";
+  case Subject::NoSignatureAccepted:
+    return "algorithm 'none' is accepted: a token that anyone made passes; "
+           "accept only the algorithm that the issuer signs with";
+  case Subject::BrokenEncryption:
+    return "algorithm " + quoted(F.Name) +
+           " encrypts the token's key with PKCS #1 v1.5, which answers of the "
+           "recipient can undo; use 'RSA-OAEP-256' or 'ECDH-ES+A256KW'";
+  case Subject::ShortSecret: {
+    unsigned Bits = 0;
+    F.Name.empty() || StringRef(F.Name).drop_front(2).getAsInteger(10, Bits);
+    return "secret of " + F.Detail + " byte" + (F.Detail == "1" ? "" : "s") +
+           " is shorter than the hash of " + quoted(F.Name) + ", which has " +
+           std::to_string(Bits / 8) +
+           ": whoever has a token can try out secrets; use as many random "
+           "bytes, or more";
+  }
+  case Subject::ShortKey:
+    return "RSA key of " + F.Detail +
+           " bits is too short for a token; make it 2048 bits or more";
+  case Subject::MixedAlgorithms:
+    return "verifier accepts " + quoted(F.Name) + " besides " +
+           quoted(F.Detail) +
+           ": where secrets and public keys are mixed up, a token signed with "
+           "the public key as the secret passes; accept one of the two";
+  case Subject::TwoAlgorithms:
+    return "one key is used with " + quoted(F.Name) + " here and with " +
+           quoted(F.Detail) +
+           " elsewhere; give each algorithm a key of its "
+           "own";
+  case Subject::EncryptsWithSigningKey:
+    return "one key encrypts here and signs elsewhere; encrypt with a key of "
+           "its own";
+  case Subject::SignsWithEncryptionKey:
+    return "one key signs here and encrypts elsewhere; sign with a key of its "
+           "own";
+  case Subject::Compression:
+    return "'zip' compresses the token before it is encrypted: its length "
+           "tells of what is in it; leave 'zip' out";
+  case Subject::FewIterations:
+    return "a password is turned into a key with " + F.Detail +
+           " iterations: whoever has the token can try out passwords; take "
+           "1000 at the very least, or a random key";
+  default:
+    return "";
+  }
+}
+
 std::string message(const Finding &F, StringRef Remedy) {
   switch (F.Rule) {
   case Rule::SensitiveClaimNotEncrypted:
@@ -159,6 +211,10 @@ std::string message(const Finding &F, StringRef Remedy) {
     return "encryption key serves audience " + quoted(F.Name) +
            " here and audience " + quoted(F.Detail) +
            " elsewhere; give each audience a key of its own";
+  case Rule::WeakAlgorithm:
+    return algorithmMessage(F);
+  default:
+    break;
   }
   return "";
 }
@@ -204,6 +260,12 @@ std::string note(const Step &S) {
     return "used for audience " + quoted(S.Name) + " here";
   case StepKind::KeyMade:
     return "the key is made here";
+  case StepKind::Signs:
+    return "signed here";
+  case StepKind::Verifies:
+    return "verified here";
+  case StepKind::Allowed:
+    return quoted(S.Name) + " is accepted here";
   }
   return "";
 }

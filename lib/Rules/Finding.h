@@ -52,6 +52,18 @@ enum class Subject : uint8_t {
   // Rule::SharedEncryptionKey.
   TwoAudiences, ///< The audience \c Name here, and \c Detail before.
   TwoRecipients,
+  // Rule::WeakAlgorithm.
+  NoSignature,
+  NoSignatureAccepted,
+  BrokenEncryption, ///< The algorithm \c Name.
+  ShortSecret,      ///< Of \c Detail bytes, for \c Name.
+  ShortKey,         ///< An RSA key of \c Detail bits.
+  MixedAlgorithms,  ///< A verifier that takes \c Name here, and \c Detail.
+  TwoAlgorithms,    ///< One key for \c Name here, and \c Detail before.
+  EncryptsWithSigningKey, ///< One that signs with \c Detail.
+  SignsWithEncryptionKey, ///< With \c Name.
+  Compression,
+  FewIterations, ///< \c Detail of them, for a password.
 };
 
 enum class StepKind : uint8_t {
@@ -68,6 +80,9 @@ enum class StepKind : uint8_t {
   WrittenTo,
   UsedForAudience, ///< The key, for \c Name.
   KeyMade,
+  Signs, ///< Whether it is encrypted later is of no concern.
+  Verifies,
+  Allowed, ///< The algorithm \c Name, by a verifier.
 };
 
 struct Step {

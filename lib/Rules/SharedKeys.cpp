@@ -11,20 +11,18 @@
 /// reads, and with a symmetric key makes, the other's tokens. NIST SP 800-57
 /// part 1, section 5.2: a key serves one purpose.
 ///
-/// Sameness is proven, not guessed: one literal, file or environment variable;
-/// one global that nothing writes again; or, within a function, one value that
-/// is not made anew between the two uses.
+/// KeyIdentity.h says when two keys are the same.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "Rules/Finding.h"
+#include "Rules/KeyIdentity.h"
 #include "Rules/Payload.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include <map>
 #include <optional>
-#include <tuple>
 
 namespace jwttidy::rules {
 
@@ -37,15 +35,6 @@ using flow::LocationKind;
 using flow::ValueId;
 
 namespace {
-/// What proves two keys the same.
-struct Identity {
-  AtomId Origin = 0;
-  /// Holds wherever and whenever the key is used; otherwise only as long as
-  /// the instruction at \c MadeAt is not passed.
-  bool IsStable = false;
-  flow::PlaceId MadeAt = 0;
-};
-
 struct Audience {
   /// A constant, or the name of what holds it.
   std::string Text;
@@ -66,7 +55,8 @@ struct Use {
 
 class SharedKeys {
 public:
-  explicit SharedKeys(const Context &C) : C(C), U(C.Solved.universe()) {}
+  explicit SharedKeys(const Context &C)
+      : C(C), U(C.Solved.universe()), Keys(C) {}
 
   std::vector<Finding> find() {
     std::vector<Use> Uses;
@@ -78,7 +68,7 @@ public:
         Use One;
         One.Function = I;
         One.At = &E;
-        std::optional<Identity> Key = identityOf(E.Second);
+        std::optional<Identity> Key = Keys.of(E.Second);
         One.Audiences = audiencesOf(E);
         if (!Key || One.Audiences.empty())
           continue;
@@ -88,15 +78,9 @@ public:
       }
     dropRepeated(Uses);
     // Only uses of one key are compared; of those for one audience, a few.
-    std::map<std::tuple<bool, uint32_t, unsigned>, std::vector<const Use *>>
-        ByKey;
-    for (const Use &One : Uses) {
-      const Atom &Origin = U.atom(One.Key.Origin);
-      bool IsText = Origin.Kind == AtomKind::Text;
-      unsigned Function = One.Key.IsStable ? 0 : One.Function + 1;
-      ByKey[{IsText, IsText ? Origin.Name : One.Key.Origin, Function}]
-          .push_back(&One);
-    }
+    std::map<KeyIdentity::Group, std::vector<const Use *>> ByKey;
+    for (const Use &One : Uses)
+      ByKey[Keys.group(One.Key, One.Function)].push_back(&One);
     constexpr unsigned Few = 8;
     for (auto &[Key, List] : ByKey) {
       std::map<std::string, unsigned> Known;
@@ -117,6 +101,7 @@ public:
 private:
   const Context &C;
   const flow::Universe &U;
+  const KeyIdentity Keys;
   std::vector<Finding> Findings;
 
   /// A use in a function with callers in sight is met again in those: the
@@ -152,119 +137,6 @@ private:
       IsRepeated[Index++] = Repeated.contains(&One);
     Index = 0;
     llvm::erase_if(Uses, [&](const Use &) { return IsRepeated[Index++]; });
-  }
-
-  /// One literal is one key, wherever it stands.
-  bool isSame(AtomId A, AtomId B) const {
-    const Atom &One = U.atom(A), &Other = U.atom(B);
-    return A == B || (One.Kind == AtomKind::Text &&
-                      Other.Kind == AtomKind::Text && One.Name == Other.Name);
-  }
-
-  /// The one thing that the value proves to be, if it is one.
-  std::optional<Identity> identityOf(ValueId Key) const {
-    std::optional<AtomId> Only, Object;
-    for (AtomId Id : U.atoms(Key)) {
-      const Atom &A = U.atom(Id);
-      switch (A.Kind) {
-      case AtomKind::Named:
-      case AtomKind::Received:
-      case AtomKind::Function: // Of a smart pointer, what frees it.
-      case AtomKind::Claim:    // A JWK is a document with members.
-        continue;
-      case AtomKind::Reference:
-        Object = Object && *Object != Id ? std::optional<AtomId>(0) : Id;
-        continue;
-      case AtomKind::Key:
-      case AtomKind::In:
-      case AtomKind::Text:
-      case AtomKind::External:
-        if (Only && !isSame(*Only, Id))
-          return std::nullopt;
-        Only = Id;
-        continue;
-      default:
-        return std::nullopt;
-      }
-    }
-    if (!Only)
-      Only = Object;
-    if (!Only || !*Only)
-      return std::nullopt;
-    const Atom &A = U.atom(*Only);
-    Identity Found;
-    Found.Origin = *Only;
-    switch (A.Kind) {
-    case AtomKind::Text:
-      Found.IsStable = true;
-      return Found;
-    case AtomKind::External: {
-      // What comes from the network is another thing each time.
-      if (A.LoadedFrom == flow::Source::Network)
-        return std::nullopt;
-      std::optional<Identity> Name = identityOf(A.First);
-      if (!Name)
-        return std::nullopt;
-      Found.IsStable = Name->IsStable;
-      Found.MadeAt = Name->MadeAt;
-      return Found;
-    }
-    case AtomKind::Key:
-      // What it was made of is what it is; one made of nothing is new.
-      if (A.First && !U.isNewPerCall(A)) {
-        std::optional<Identity> Of = identityOf(A.First);
-        if (Of && A.Second) // One of a set.
-          Of->Origin = *Only;
-        return Of;
-      }
-      Found.MadeAt = U.traceOf(A.At).Place;
-      return Found;
-    case AtomKind::Reference:
-      Found.MadeAt = U.traceOf(U.location(A.Where).Data).Place;
-      return Found;
-    case AtomKind::In:
-      return identityOfSymbol(*Only, A.Where);
-    default:
-      return std::nullopt;
-    }
-  }
-
-  std::optional<Identity> identityOfSymbol(AtomId Id,
-                                           flow::LocationId Where) const {
-    Identity Found;
-    Found.Origin = Id;
-    // Two elements of an array are two keys.
-    for (flow::LocationId L = Where; L; L = U.location(L).Parent)
-      if (U.location(L).Kind == LocationKind::Element)
-        return std::nullopt;
-    const flow::Location &Root = U.location(U.root(Where));
-    if (Root.Kind == LocationKind::Unknown) {
-      Found.MadeAt = U.traceOf(Root.Data).Place;
-      return Found;
-    }
-    if (Root.Kind != LocationKind::Global)
-      return Found;
-    // The global itself, or a field of the record that it is or points at:
-    // what is behind a field may be exchanged.
-    flow::LocationId L = Where;
-    while (U.location(L).Kind == LocationKind::Pointee)
-      L = U.location(L).Parent;
-    bool IsWrittenOnce = true, HasField = false;
-    for (; U.location(L).Kind == LocationKind::Field ||
-           U.location(L).Kind == LocationKind::Member;
-         L = U.location(L).Parent) {
-      HasField = true;
-      IsWrittenOnce &= !C.Solved.isFieldReassigned(U.location(L).Data);
-    }
-    bool IsPointer = U.location(L).Kind == LocationKind::Pointee;
-    if (IsPointer)
-      L = U.location(L).Parent;
-    // A record that is handed around is still the same record.
-    Found.IsStable =
-        IsWrittenOnce && U.location(L).Kind == LocationKind::Global &&
-        (HasField && !IsPointer ? !C.Solved.isHandedOut(Root.Data)
-                                : !C.Solved.isReassigned(Root.Data));
-    return Found;
   }
 
   static void addAudience(std::vector<Audience> &List, Audience A) {
@@ -358,7 +230,7 @@ private:
   }
 
   void judge(const Use &A, const Use &B) {
-    if (!isSame(A.Key.Origin, B.Key.Origin))
+    if (!Keys.isSame(A.Key.Origin, B.Key.Origin))
       return;
     if (!different(A.Audiences, B.Audiences))
       return;
@@ -373,7 +245,7 @@ private:
     if (!A.Key.IsStable && !IsParameter && !BFollowsA && !AFollowsB)
       return;
     // The second one, in the order of the sources, is where it goes wrong.
-    auto [PlaceA, PlaceB] = differingPlaces(*A.At, *B.At);
+    auto [PlaceA, PlaceB] = differingPlaces(U, *A.At, *B.At);
     if (PlaceA == PlaceB)
       return;
     bool AFirst = C.IsBefore(PlaceA, PlaceB);
@@ -395,24 +267,13 @@ private:
     Findings.push_back(std::move(F));
   }
 
-  /// The places where two ways part: two calls of one helper, or two uses.
-  std::pair<flow::PlaceId, flow::PlaceId>
-  differingPlaces(const Event &A, const Event &B) const {
-    llvm::SmallVector<flow::PlaceId, 8> WayA = U.places(A.At),
-                                        WayB = U.places(B.At);
-    for (auto [PlaceA, PlaceB] : llvm::zip(WayA, WayB))
-      if (PlaceA != PlaceB)
-        return {PlaceA, PlaceB};
-    return {WayA.back(), WayB.back()};
-  }
-
   void judgeRecipients(const Event &E) {
-    if (!E.Also || !identityOf(E.Also))
+    if (!E.Also || !Keys.of(E.Also))
       return;
     // All that the second recipient's key is, is among the first one's.
     for (AtomId Id : U.atoms(E.Also))
       if (llvm::none_of(U.atoms(E.Second),
-                        [&](AtomId One) { return isSame(One, Id); }))
+                        [&](AtomId One) { return Keys.isSame(One, Id); }))
         return;
     Finding F;
     F.Rule = Rule::SharedEncryptionKey;

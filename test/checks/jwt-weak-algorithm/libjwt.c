@@ -1,0 +1,114 @@
+// RUN: %tidy %s -- -std=c11 | FileCheck %s -implicit-check-not='{{warning|error}}:'
+// REQUIRES: libjwt
+
+#include <jwt.h>
+#include <stdio.h>
+#include <string.h>
+
+int getentropy(void *buffer, size_t length);
+
+char *none_bad(jwt_t *jwt) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: algorithm 'none' leaves the token without a signature
+  jwt_set_alg(jwt, JWT_ALG_NONE, NULL, 0);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: note: signed here
+  return jwt_encode_str(jwt);
+}
+
+static int choose(jwt_t *jwt, jwt_alg_t algorithm) {
+  return jwt_set_alg(jwt, algorithm, NULL, 0);
+}
+
+char *none_through_helper_bad(jwt_t *jwt) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: algorithm 'none' leaves the token without a signature
+  choose(jwt, JWT_ALG_NONE);
+  return jwt_encode_str(jwt);
+}
+
+char *short_literal_bad(jwt_t *jwt) {
+  const char *secret = "correct horse";
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 13 bytes is shorter than the hash of 'HS256', which has 32
+  jwt_set_alg(jwt, JWT_ALG_HS256, (const unsigned char *)secret, (int)strlen(secret));
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: note: signed here
+  return jwt_encode_str(jwt);
+}
+
+char *short_buffer_bad(jwt_t *jwt, FILE *random) {
+  unsigned char secret[16];
+  if (fread(secret, 1, sizeof secret, random) != sizeof secret)
+    return NULL;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 16 bytes is shorter than the hash of 'HS384', which has 48
+  jwt_set_alg(jwt, JWT_ALG_HS384, secret, sizeof secret);
+  return jwt_encode_str(jwt);
+}
+
+char *generated_bad(jwt_t *jwt, int length) {
+  unsigned char secret[64];
+  if (getentropy(secret, 24))
+    return NULL;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 24 bytes is shorter than the hash of 'HS256', which has 32
+  jwt_set_alg(jwt, JWT_ALG_HS256, secret, length);
+  return jwt_encode_str(jwt);
+}
+
+int two_algorithms_bad(jwt_t *access, jwt_t *refresh, const unsigned char *key,
+                       int length) {
+  jwt_set_alg(access, JWT_ALG_HS256, key, length);
+  char *first = jwt_encode_str(access);
+  jwt_set_alg(refresh, JWT_ALG_HS512, key, length);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: one key is used with 'HS512' here and with 'HS256' elsewhere
+  char *second = jwt_encode_str(refresh);
+  // CHECK: :[[@LINE-4]]:{{[0-9]+}}: note: signed here
+  return first && second;
+}
+
+char *changed_afterwards_ok(jwt_t *jwt, const unsigned char *key, int length) {
+  jwt_set_alg(jwt, JWT_ALG_NONE, NULL, 0);
+  jwt_set_alg(jwt, JWT_ALG_ES256, key, length);
+  return jwt_encode_str(jwt);
+}
+
+char *long_buffer_ok(jwt_t *jwt, FILE *random) {
+  unsigned char secret[32];
+  if (fread(secret, 1, sizeof secret, random) != sizeof secret)
+    return NULL;
+  jwt_set_alg(jwt, JWT_ALG_HS256, secret, sizeof secret);
+  return jwt_encode_str(jwt);
+}
+
+char *generated_ok(jwt_t *jwt, int length) {
+  unsigned char secret[64];
+  if (getentropy(secret, sizeof secret))
+    return NULL;
+  jwt_set_alg(jwt, JWT_ALG_HS512, secret, length);
+  return jwt_encode_str(jwt);
+}
+
+char *unknown_ok(jwt_t *jwt, const char *name, const unsigned char *key,
+                 int length) {
+  jwt_alg_t algorithm = jwt_str_alg(name);
+  if (algorithm == JWT_ALG_NONE || algorithm == JWT_ALG_INVAL)
+    return NULL;
+  jwt_set_alg(jwt, algorithm, key, length);
+  return jwt_encode_str(jwt);
+}
+
+// A key pair's length is not that of a secret.
+char *key_pair_ok(jwt_t *jwt) {
+  jwt_set_alg(jwt, JWT_ALG_RS256, (const unsigned char *)"-----BEGIN", 10);
+  return jwt_encode_str(jwt);
+}
+
+int one_algorithm_ok(jwt_t *access, jwt_t *refresh, const unsigned char *key,
+                     int length) {
+  jwt_set_alg(access, JWT_ALG_HS256, key, length);
+  char *first = jwt_encode_str(access);
+  jwt_set_alg(refresh, JWT_ALG_HS256, key, length);
+  char *second = jwt_encode_str(refresh);
+  return first && second;
+}
+
+// Nothing is signed.
+void compared_ok(jwt_t *jwt) {
+  if (jwt_get_alg(jwt) == JWT_ALG_NONE)
+    puts("no signature");
+}

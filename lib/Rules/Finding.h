@@ -52,6 +52,15 @@ enum class Subject : uint8_t {
   // Rule::SharedEncryptionKey.
   TwoAudiences, ///< The audience \c Name here, and \c Detail before.
   TwoRecipients,
+  // Rule::UnverifiedToken.
+  NeverVerified,
+  VerifiedLate,
+  AudienceNotVerified,
+  // Rule::NestedOrder.
+  EncryptedThenSigned,
+  NoContentType,
+  OtherContentType, ///< Which is \c Name.
+  InnerNotVerified,
 };
 
 enum class StepKind : uint8_t {
@@ -68,6 +77,9 @@ enum class StepKind : uint8_t {
   WrittenTo,
   UsedForAudience, ///< The key, for \c Name.
   KeyMade,
+  ClaimRead, ///< The claim \c Name.
+  ClaimLeaves,
+  Verified,
 };
 
 struct Step {
@@ -109,6 +121,9 @@ std::vector<Finding> findTokenLifetime(const Context &C);
 std::vector<Finding> findAudience(const Context &C);
 std::vector<Finding> findUnverifiedToken(const Context &C);
 std::vector<Finding> findWeakAlgorithm(const Context &C);
+/// Claims of signed tokens that are used unverified; those of tokens that come
+/// out of a JWE are findings of Rule::NestedOrder.
+std::vector<Finding> findUnverifiedClaims(const Context &C);
 std::vector<Finding> findTokenInUrl(const Context &C);
 
 /// All findings of one rule, one for each place and subject, in source order.

@@ -149,13 +149,11 @@ private:
 
   /// Some verifiers can be told not to look at the signature.
   bool looksAtSignature(const Event &Verify) const {
-    bool IsOff = false;
-    for (ValueId Settings : {Verify.Second, Verify.Third})
-      forEachClaim(U, Settings, [&](const PayloadClaim &Claim) {
-        IsOff |= Claim.Name == "verify" &&
-                 U.text(U.onlyText(Claim.Value)) == "false";
-      });
-    return !IsOff;
+    return llvm::none_of(U.atoms(Verify.Third), [&](AtomId Id) {
+      const Atom &A = U.atom(Id);
+      return A.Kind == AtomKind::Claim &&
+             U.text(U.onlyText(A.First)) == "unverified";
+    });
   }
 
   bool verifies(const Event &E, ValueId Payload) const {
@@ -301,6 +299,11 @@ private:
   bool lacksAudience(const Event &Verify) const {
     if (!Verify.HasExpectations)
       return false;
+    ValueId Key = 0;
+    for (AtomId Id : U.atoms(Verify.Third))
+      if (const Atom &A = U.atom(Id);
+          A.Kind == AtomKind::Claim && U.text(U.onlyText(A.First)) == "key")
+        Key = A.Second;
     return llvm::all_of(U.atoms(Verify.Third), [&](AtomId Id) {
       const Atom &A = U.atom(Id);
       switch (A.Kind) {
@@ -308,6 +311,10 @@ private:
         flow::TextId Name = U.onlyText(A.First);
         return Name && U.text(Name) != "aud";
       }
+      case AtomKind::In: // A key that comes from elsewhere.
+      case AtomKind::External:
+      case AtomKind::Received:
+        return llvm::is_contained(U.atoms(Key), Id);
       case AtomKind::Key:
       case AtomKind::Text:
       case AtomKind::Named:

@@ -26,7 +26,7 @@ void helpers_bad(const std::string &Text) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'sub' is used from a token that is decoded here and never verified
   auto Decoded = jwt::decode(Text);
   // CHECK: :[[@LINE+2]]:{{[0-9]+}}: note: by way of this call
-  // CHECK: :[[@LINE-9]]:{{[0-9]+}}: note: claim 'sub' is read here
+  // CHECK: :[[@LINE-12]]:{{[0-9]+}}: note: claim 'sub' is read here
   grant(subjectOf(Decoded));
 }
 

@@ -99,9 +99,10 @@ const Algorithm *algorithmOfConstant(StringRef Constant) {
 
 bool isHeaderValue(StringRef Text) {
   // RFC 7519, 9068, 9449, 8417 (`typ`, `cty`), 7516 (`zip`) and 7517 (`use`).
-  constexpr StringRef Others[] = {"JWT",        "at+jwt",       "dpop+jwt",
-                                  "logout+jwt", "secevent+jwt", "DEF",
-                                  "sig",        "enc"};
+  constexpr StringRef Others[] = {"JWT",          "jwt",      "application/jwt",
+                                  "at+jwt",       "dpop+jwt", "logout+jwt",
+                                  "secevent+jwt", "DEF",      "sig",
+                                  "enc"};
   return algorithm(Text) || llvm::is_contained(Others, Text);
 }
 

@@ -10,6 +10,7 @@
 #include "Lowering/CharacterLoops.h"
 #include "Lowering/Formats.h"
 #include "Lowering/FunctionLowering.h"
+#include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
@@ -683,6 +684,10 @@ void FunctionLowering::lowerTags(Call &C, const models::Function &Model) {
     if (const auto *Reference = dyn_cast<DeclRefExpr>(Tagged))
       if (Reference->getDecl()->getIdentifier())
         Name = Reference->getDecl()->getName();
+    if (isa<IntegerLiteral>(Tagged) && Tagged->getBeginLoc().isMacroID())
+      Name = Lexer::getImmediateMacroName(Tagged->getBeginLoc(),
+                                          Unit.AST.getSourceManager(),
+                                          Unit.AST.getLangOpts());
     const models::Tag *Found = nullptr;
     for (const models::Tag &T : Model.Tags)
       if (T.Name == Name)

@@ -429,7 +429,7 @@ std::optional<uint32_t> LibraryReader::readEffectKeys(const YamlNode &Node,
     if (Entry.Key == "do")
       continue;
     std::optional<EffectKey> Key = lookUp(effectKeys(), Entry.Key);
-    if (Key && (*Key & Known)) {
+    if (Key && (*Key & (Known | CommonKeys))) {
       Seen |= *Key;
       readEffectKey(Entry, *Key, Where, Row);
       continue;

@@ -63,7 +63,10 @@ struct OperandKey {
   bool TakesRest;
 };
 
-/// An effect: how it is spelled, and which keys it has.
+/// The keys that every effect may have.
+constexpr uint32_t CommonKeys = KeyIf | KeyUnless;
+
+/// An effect: how it is spelled, and which keys it has besides.
 struct EffectShape {
   EffectKind Kind;
   llvm::StringRef Text;
@@ -72,9 +75,7 @@ struct EffectShape {
   /// Exactly one of these is needed as well; 0 for none.
   uint32_t NeedsOneOf;
 
-  uint32_t known() const {
-    return Needs | Allows | NeedsOneOf | KeyIf | KeyUnless;
-  }
+  uint32_t known() const { return Needs | Allows | NeedsOneOf; }
 };
 
 llvm::ArrayRef<EffectShape> effectShapes();

@@ -264,10 +264,8 @@ std::string note(const Step &S) {
   case StepKind::ClaimRead:
     return S.Name.empty() ? "a claim is read here"
                           : "claim " + quoted(S.Name) + " is read here";
-  case StepKind::ClaimLeaves:
-    return "the claim leaves here";
-  case StepKind::Verified:
-    return "verified here";
+  case StepKind::SignedInside:
+    return "signed here";
   }
   return "";
 }

@@ -78,8 +78,7 @@ enum class StepKind : uint8_t {
   UsedForAudience, ///< The key, for \c Name.
   KeyMade,
   ClaimRead, ///< The claim \c Name.
-  ClaimLeaves,
-  Verified,
+  SignedInside, ///< What was encrypted.
 };
 
 struct Step {

@@ -74,7 +74,9 @@ private:
     F.Primary = E.Primary;
     F.Name = std::move(Name);
     addCalls(F.Steps, U, Inner.At);
-    F.Steps.push_back({Made, innermost(U, Inner.At), ""});
+    flow::PlaceId Place = innermost(U, Inner.At);
+    if (Place != F.Primary) // One function may do both.
+      F.Steps.push_back({Made, Place, ""});
     Findings.push_back(std::move(F));
   }
 
@@ -130,7 +132,7 @@ private:
     if (!HasHeader || IsRight)
       return;
     report(Other.empty() ? Subject::NoContentType : Subject::OtherContentType,
-           E, *Inner, StepKind::Signed, Other);
+           E, *Inner, StepKind::SignedInside, Other);
   }
 };
 } // namespace

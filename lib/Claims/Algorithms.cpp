@@ -100,9 +100,11 @@ const Algorithm *algorithmOfConstant(StringRef Constant) {
 bool isHeaderValue(StringRef Text) {
   // RFC 7519, 9068, 9449, 8417 (`typ`, `cty`), 7516 (`zip`), 7517 (`use`), 7518
   // and 8037 (`kty`).
-  constexpr StringRef Others[] = {
-      "JWT", "at+jwt", "dpop+jwt", "logout+jwt", "secevent+jwt", "DEF",
-      "sig", "enc",    "oct",      "RSA",        "EC",           "OKP"};
+  constexpr StringRef Others[] = {"JWT",          "jwt",      "application/jwt",
+                                  "at+jwt",       "dpop+jwt", "logout+jwt",
+                                  "secevent+jwt", "DEF",      "sig",
+                                  "enc",          "oct",      "RSA",
+                                  "EC",           "OKP"};
   return algorithm(Text) || llvm::is_contained(Others, Text);
 }
 

@@ -844,6 +844,30 @@ void FunctionSolver::emitTwoRecipients(ValueId From, const Instruction &I) {
   }
 }
 
+/// A claim is read from a payload that was decoded, or that perhaps was: of
+/// what a caller passes, the caller knows.
+void FunctionSolver::emitRead(ValueId Object, ValueId Name,
+                              const Instruction &I) {
+  if (!Events || U.isIndex(Name))
+    return;
+  ValueId Payload = filter(Object, [&](AtomId Id) {
+    const Atom &A = U.atom(Id);
+    // A member of a document is no payload of a token by itself.
+    return A.Kind == AtomKind::Decoded ||
+           (A.Kind == AtomKind::In && U.isInput(A.Where) &&
+            U.location(A.Where).Kind != LocationKind::Member &&
+            U.location(A.Where).Kind != LocationKind::MemberBy);
+  });
+  for (const Event &E : llvm::reverse(*Events)) {
+    if (E.Block != BlockIndex)
+      break;
+    if (E.Kind == EventKind::Read && E.First == Payload && E.Second == Name)
+      return;
+  }
+  if (Payload)
+    emit({.Kind = EventKind::Read, .First = Payload, .Second = Name}, I);
+}
+
 ValueId FunctionSolver::transferEffect(const Instruction &I) {
   TraceId Here = U.trace(I.Place);
   switch (I.Code) {
@@ -909,7 +933,9 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
     // The key of a verification may be public.
     emit({.Kind = EventKind::Verify,
           .First = contents(I, 0),
-          .Second = contents(I, 1)},
+          .Second = contents(I, 1),
+          .Third = contents(I, 2),
+          .HasExpectations = I.IsObject},
          I);
     return 0;
   case Opcode::Key:
@@ -932,8 +958,11 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
                         .First = Name,
                         .Second = contents(I, 1)});
   }
-  case Opcode::Member:
-    return memberOf(contents(I, 0), contents(I, 1));
+  case Opcode::Member: {
+    ValueId Object = contents(I, 0), Name = contents(I, 1);
+    emitRead(Object, Name, I);
+    return memberOf(Object, Name);
+  }
   case Opcode::Names:
   case Opcode::Values:
     return halfOf(contents(I, 0), I.Code == Opcode::Names, I.IsObject);
@@ -1386,10 +1415,14 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
   }
   limitOutputs(Solution.Out);
   // What callers must know of what happened to what they passed.
-  constexpr unsigned MaxEvents = 128;
+  // That something was not verified rests on every verification being told:
+  // these are counted apart.
+  constexpr unsigned MaxEvents = 128, MaxReads = 32;
+  unsigned NumReads = 0, NumVerified = 0, NumOthers = 0;
   llvm::SmallDenseSet<uint64_t, 16> Known;
   for (const Event &E : Solution.Events) {
     if (E.Kind == EventKind::HandOn ||
+        (E.Kind == EventKind::Read && ++NumReads > MaxReads) ||
         (E.Kind == EventKind::Leave && E.How != Exit::Passed &&
          E.How != Exit::Sent))
       continue;
@@ -1399,8 +1432,9 @@ void FunctionSolver::finish(State AtExit, FunctionSolution &Solution) {
     uint64_t Hash = llvm::hash_combine(
         unsigned(E.Kind), unsigned(E.How), unsigned(E.To), E.At, E.Primary,
         E.Name, E.First, E.Second, E.Third, E.Also, E.WithFields, E.Arguments);
-    if (Solution.Out.Events.size() < MaxEvents &&
-        Known.insert(Hash & ~uint64_t(3)).second) {
+    unsigned &Count = E.Kind == EventKind::Verify ? NumVerified : NumOthers;
+    if (Count < MaxEvents && Known.insert(Hash & ~uint64_t(3)).second) {
+      ++Count;
       Solution.Out.Events.push_back(E);
       Solution.Out.Events.back().Block = 0;
       Solution.Out.Events.back().Index = 0;

@@ -73,6 +73,7 @@ private:
 
   void transferBlock(uint32_t Index, const State &In);
   void transfer(const Instruction &I);
+  void emitRead(ValueId Object, ValueId Name, const Instruction &I);
   void emitTwoRecipients(ValueId From, const Instruction &I);
   ValueId transferEffect(const Instruction &I);
   void transferClaim(const Instruction &I);

@@ -47,8 +47,9 @@ enum class EventKind : uint8_t {
   HandOn,   ///< \c First went to callers, all of them in sight.
   Sign,     ///< The token \c First was made with the key \c Second.
   Encrypt,  ///< \c First under the keys \c Second and \c Also, header \c Third.
-  Verify,   ///< The token \c First was verified with the key \c Second, which
-            ///< holds as claims what else was expected.
+  Verify,   ///< The token \c First was verified with the key \c Second; what
+            ///< else was expected is kept in it, and in \c Third, as claims.
+  Read,     ///< The claim \c Second of the payload \c First was read.
   UseToken, ///< \c First was taken for a token.
   UseKey,   ///< \c First was used as a key.
   Invoke,   ///< What \c Second points at, or else \c Third, was called.
@@ -65,6 +66,8 @@ struct Event {
   ValueId First = 0, Second = 0, Third = 0, Also = 0;
   /// \c First is read with the fields of records.
   bool WithFields = false;
+  /// Of a verification: \c Third is all that is expected of the claims.
+  bool HasExpectations = false;
   /// Of a call: per argument, its value and whether that is a record's address.
   uint32_t Arguments = 0;
   /// The instruction of the function that holds the event, for order.

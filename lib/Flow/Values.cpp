@@ -464,8 +464,11 @@ void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
       Held.push_back(ChangedAtom);
     Held.push_back(atom(A));
     return;
-  case AtomKind::Decoded:
-  case AtomKind::Decrypted: // One claim is not the payload, whichever it is.
+  case AtomKind::Decoded: // One claim is not the payload, whichever it is.
+    Held.push_back(
+        atom({.Kind = AtomKind::Read, .Name = Known, .First = value(Id)}));
+    return;
+  case AtomKind::Decrypted:
   case AtomKind::Text:
   case AtomKind::Reference: // What is behind it is among the others.
     return;
@@ -592,10 +595,10 @@ void Universe::printLocation(LocationId Id, llvm::raw_ostream &OS) const {
 
 void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Names[] = {
-      "in",     "reference", "text",      "named",   "received",
-      "claim",  "signed",    "encrypted", "decoded", "decrypted",
-      "key",    "used-key",  "external",  "outlet",  "hidden",
-      "digest", "masked",    "function",  "changed", "many"};
+      "in",       "reference", "text",    "named",     "received", "claim",
+      "signed",   "encrypted", "decoded", "decrypted", "read",     "key",
+      "used-key", "external",  "outlet",  "hidden",    "digest",   "masked",
+      "function", "changed",   "many"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

@@ -86,6 +86,7 @@ enum class AtomKind : uint8_t {
   Encrypted, ///< A JWE with plaintext \c First and JOSE header \c Second.
   Decoded,   ///< The readable payload of the token \c First.
   Decrypted, ///< The payload of the JWE \c First.
+  Read,      ///< The claim \c Name of the decoded payload \c First.
   Key,       ///< A key made of \c First; of a set, the one called \c Second.
   UsedKey,   ///< The key \c First will encrypt what this goes into.
   External,  ///< What the file or variable \c First holds, or the member of it

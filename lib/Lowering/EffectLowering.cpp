@@ -10,6 +10,7 @@
 #include "Lowering/CharacterLoops.h"
 #include "Lowering/Formats.h"
 #include "Lowering/FunctionLowering.h"
+#include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
@@ -649,9 +650,26 @@ claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
 // Effects
 //===----------------------------------------------------------------------===//
 
+/// Is it an argument that asks for something: neither left out, nor null, nor
+/// false?
+bool FunctionLowering::isGiven(const Expr *E) const {
+  if (const auto *Default = dyn_cast_if_present<CXXDefaultArgExpr>(E))
+    E = Default->getExpr();
+  if (!E || E->isValueDependent())
+    return E;
+  if (E->isNullPointerConstant(Unit.AST, Expr::NPC_ValueDependentIsNotNull))
+    return false;
+  bool Value;
+  return !E->getType()->isBooleanType() ||
+         !E->EvaluateAsBooleanCondition(Value, Unit.AST) || Value;
+}
+
 void FunctionLowering::lowerEffects(Call &C, llvm::ArrayRef<Effect> Effects,
                                     unsigned FirstTagged) {
   for (const Effect &E : Effects) {
+    if ((E.If && !isGiven(expressionOf(C, E.If, FirstTagged))) ||
+        (E.Unless && isGiven(expressionOf(C, E.Unless, FirstTagged))))
+      continue;
     lowerEffect(C, E, FirstTagged);
     for (const ModelOperand &O : {E.To, E.Into})
       if (O.Kind == ModelOperand::Argument && O.Index < 32)
@@ -1258,7 +1276,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
         IsPointer);
   }
   case EffectKind::Verify:
-    add(Opcode::Verify, {Input(E.From), Input(E.Key)});
+    add(Opcode::Verify, {Input(E.From), Input(E.Key), Input(E.Expects)})
+        .IsObject = bool(E.Expects);
     return;
   case EffectKind::Key:
   case EffectKind::PublicKey: {

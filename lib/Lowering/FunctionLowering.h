@@ -280,6 +280,7 @@ private:
   void addArguments(Call &C, flow::Instruction &I);
 
   // Effects: EffectLowering.cpp.
+  bool isGiven(const clang::Expr *E) const;
   void lowerEffects(Call &C, llvm::ArrayRef<models::Effect> Effects,
                     unsigned FirstTagged);
   void lowerEffect(Call &C, const models::Effect &E, unsigned FirstTagged);

@@ -126,6 +126,13 @@ struct Effect {
   Operand Until;
   /// A second input: the second operand of a concatenation, a second recipient.
   Operand And = {};
+  /// What a verifier expects besides the signature, as claims.
+  Operand Expects;
+  /// The effect holds only where this argument is given: it is there, and is
+  /// neither null nor false.
+  Operand If;
+  /// The effect holds only where it is not.
+  Operand Unless;
   /// The name of the claim where the function itself fixes it ("aud").
   llvm::StringRef Claim = {};
   /// The value of the claim where the function itself fixes it.

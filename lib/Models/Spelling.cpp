@@ -37,7 +37,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Encoded, "encoded", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Decode, "decode", KeyFrom | KeyTo, KeyKey, 0},
     {EffectKind::Decrypt, "decrypt", KeyFrom | KeyTo, KeyKey, 0},
-    {EffectKind::Verify, "verify", KeyFrom, KeyKey, 0},
+    {EffectKind::Verify, "verify", KeyFrom, KeyKey | KeyExpects, 0},
     {EffectKind::Key, "key", KeyTo, KeyFrom, 0},
     {EffectKind::PublicKey, "public-key", KeyTo, KeyFrom, 0},
     {EffectKind::Load, "load", KeyTo | KeyFrom | KeySource, 0, 0},
@@ -79,16 +79,20 @@ constexpr OperandKey Operands[] = {
     {"removed", KeyRemoved, &Effect::Removed, false},
     {"until", KeyUntil, &Effect::Until, false},
     {"and", KeyAnd, &Effect::And, true},
+    {"expects", KeyExpects, &Effect::Expects, true},
+    {"if", KeyIf, &Effect::If, false},
+    {"unless", KeyUnless, &Effect::Unless, false},
 };
 
 constexpr Spelling<EffectKey> Keys[] = {
-    {"to", KeyTo},         {"into", KeyInto},     {"from", KeyFrom},
-    {"name", KeyName},     {"claim", KeyClaim},   {"value", KeyValue},
-    {"key", KeyKey},       {"header", KeyHeader}, {"and", KeyAnd},
-    {"in", KeyIn},         {"start", KeyStart},   {"length", KeyLength},
-    {"style", KeyStyle},   {"format", KeyFormat}, {"channel", KeyChannel},
-    {"source", KeySource}, {"kind", KeyKind},     {"removed", KeyRemoved},
-    {"until", KeyUntil},   {"by", KeyBy},         {"text", KeyText},
+    {"to", KeyTo},           {"into", KeyInto},     {"from", KeyFrom},
+    {"name", KeyName},       {"claim", KeyClaim},   {"value", KeyValue},
+    {"key", KeyKey},         {"header", KeyHeader}, {"and", KeyAnd},
+    {"in", KeyIn},           {"start", KeyStart},   {"length", KeyLength},
+    {"style", KeyStyle},     {"format", KeyFormat}, {"channel", KeyChannel},
+    {"source", KeySource},   {"kind", KeyKind},     {"removed", KeyRemoved},
+    {"until", KeyUntil},     {"by", KeyBy},         {"text", KeyText},
+    {"expects", KeyExpects}, {"if", KeyIf},         {"unless", KeyUnless},
 };
 
 constexpr Spelling<Channel> Channels[] = {

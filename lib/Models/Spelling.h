@@ -49,6 +49,9 @@ enum EffectKey : uint32_t {
   KeyUntil = 1 << 18,
   KeyBy = 1 << 19,
   KeyText = 1 << 20,
+  KeyExpects = 1 << 21,
+  KeyIf = 1 << 22,
+  KeyUnless = 1 << 23,
 };
 
 /// An operand: its key and where it is kept.
@@ -60,7 +63,10 @@ struct OperandKey {
   bool TakesRest;
 };
 
-/// An effect: how it is spelled, and which keys it has.
+/// The keys that every effect may have.
+constexpr uint32_t CommonKeys = KeyIf | KeyUnless;
+
+/// An effect: how it is spelled, and which keys it has besides.
 struct EffectShape {
   EffectKind Kind;
   llvm::StringRef Text;

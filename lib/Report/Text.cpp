@@ -198,6 +198,35 @@ static std::string algorithmMessage(const Finding &F) {
   }
 }
 
+static std::string verificationMessage(const Finding &F) {
+  std::string Claim = F.Name.empty() ? "a claim" : "claim " + quoted(F.Name);
+  switch (F.Subject) {
+  case Subject::VerifiedLate:
+    return Claim + " of a token leaves here before the token is verified; "
+                   "verify the token first";
+  case Subject::AudienceNotVerified:
+    return "the token is verified without its audience, so that one that was "
+           "issued for another service is accepted; expect the 'aud' of this "
+           "service";
+  case Subject::EncryptedThenSigned:
+    return "a JWE is signed here; sign the claims first, and encrypt the "
+           "signed token (RFC 7519, section 11.2)";
+  case Subject::NoContentType:
+    return "a signed token is encrypted without the header 'cty: JWT', which "
+           "tells the recipient that there is a token to verify inside";
+  case Subject::OtherContentType:
+    return "a signed token is encrypted with the content type " +
+           quoted(F.Name) + "; it has to be 'cty: JWT'";
+  case Subject::InnerNotVerified:
+    return Claim + " is used from a token that is decrypted and never "
+                   "verified: whoever has the encryption key can write it; "
+                   "verify the inner signature first";
+  default:
+    return Claim + " is used from a token that is decoded here and never "
+                   "verified; verify its signature first";
+  }
+}
+
 std::string message(const Finding &F, StringRef Remedy) {
   switch (F.Rule) {
   case Rule::SensitiveClaimNotEncrypted:
@@ -213,10 +242,12 @@ std::string message(const Finding &F, StringRef Remedy) {
            " elsewhere; give each audience a key of its own";
   case Rule::WeakAlgorithm:
     return algorithmMessage(F);
+  case Rule::UnverifiedToken:
+  case Rule::NestedOrder:
+    return verificationMessage(F);
   default:
-    break;
+    return "";
   }
-  return "";
 }
 
 /// What a message calls a field (`Record::field`) or a global (by its USR).
@@ -266,6 +297,11 @@ std::string note(const Step &S) {
     return "verified here";
   case StepKind::Allowed:
     return quoted(S.Name) + " is accepted here";
+  case StepKind::ClaimRead:
+    return S.Name.empty() ? "a claim is read here"
+                          : "claim " + quoted(S.Name) + " is read here";
+  case StepKind::SignedInside:
+    return "signed here";
   }
   return "";
 }

@@ -64,6 +64,15 @@ enum class Subject : uint8_t {
   SignsWithEncryptionKey, ///< With \c Name.
   Compression,
   FewIterations, ///< \c Detail of them, for a password.
+  // Rule::UnverifiedToken.
+  NeverVerified,
+  VerifiedLate,
+  AudienceNotVerified,
+  // Rule::NestedOrder.
+  EncryptedThenSigned,
+  NoContentType,
+  OtherContentType, ///< Which is \c Name.
+  InnerNotVerified,
 };
 
 enum class StepKind : uint8_t {
@@ -83,6 +92,8 @@ enum class StepKind : uint8_t {
   Signs, ///< Whether it is encrypted later is of no concern.
   Verifies,
   Allowed, ///< The algorithm \c Name, by a verifier.
+  ClaimRead, ///< The claim \c Name.
+  SignedInside, ///< What was encrypted.
 };
 
 struct Step {
@@ -124,6 +135,9 @@ std::vector<Finding> findTokenLifetime(const Context &C);
 std::vector<Finding> findAudience(const Context &C);
 std::vector<Finding> findUnverifiedToken(const Context &C);
 std::vector<Finding> findWeakAlgorithm(const Context &C);
+/// Claims of signed tokens that are used unverified; those of tokens that come
+/// out of a JWE are findings of Rule::NestedOrder.
+std::vector<Finding> findUnverifiedClaims(const Context &C);
 std::vector<Finding> findTokenInUrl(const Context &C);
 
 /// All findings of one rule, one for each place and subject, in source order.

@@ -82,6 +82,7 @@ private:
     }
     case EventKind::Write:
     case EventKind::Verify:
+    case EventKind::Read:
     case EventKind::UseToken:
     case EventKind::UseKey:
     case EventKind::Invoke:

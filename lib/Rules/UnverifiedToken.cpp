@@ -1,19 +1,361 @@
-//===- UnverifiedToken.cpp - jwt-unverified-token ------------------------===//
+//===- UnverifiedToken.cpp - Claims of tokens that nobody verified --------===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+///
+/// \file
+/// A claim that is used from a token that was only decoded, before it was
+/// verified, or verified without its audience. RFC 7519, section 7.2: the
+/// signature, of a nested token the inner one too, is validated before the
+/// claims are. That nobody verified is a must: code out of sight that is handed
+/// the token may have done so.
+///
+//===----------------------------------------------------------------------===//
 
 #include "Rules/Finding.h"
+#include "Rules/Payload.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace jwttidy::rules {
 
-std::vector<Finding> findUnverifiedToken(const Context &C) {
+using flow::Atom;
+using flow::AtomId;
+using flow::AtomKind;
+using flow::Event;
+using flow::EventKind;
+using flow::Exit;
+using flow::LocationKind;
+using flow::ValueId;
+
+namespace {
+/// Claims that say which token it is, from whom, for whom and when, so that a
+/// program reads them to choose a key, to refresh a token or to name it in a
+/// log: RFC 7519, section 4.1, without `sub`.
+bool saysNothingOfSubject(llvm::StringRef Claim) {
+  return llvm::StringSwitch<bool>(Claim)
+      .Cases({"iss", "aud", "exp", "nbf", "iat", "jti"}, true)
+      .Default(false);
+}
+
+class UnverifiedClaims {
+public:
+  explicit UnverifiedClaims(const Context &C) : C(C), U(C.Solved.universe()) {}
+
+  std::vector<Finding> find() {
+    IssuesWithoutAudience = issuesWithoutAudience();
+    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I) {
+      Function = I;
+      for (const Event &E : events())
+        if (E.Kind == EventKind::Read && !isForCallers(E.First))
+          for (AtomId Id : U.atoms(E.First))
+            if (U.atom(Id).Kind == AtomKind::Decoded)
+              judge(E, Id);
+    }
+    return std::move(Findings);
+  }
+
+private:
+  const Context &C;
+  const flow::Universe &U;
   std::vector<Finding> Findings;
-  // TODO: ask C.Solved, and say what was found.
-  (void)C;
+  bool IssuesWithoutAudience = false;
+  unsigned Function = 0;
+
+  const std::vector<Event> &events() const {
+    return C.Solved.function(Function).Events;
+  }
+
+  /// What depends on what callers pass is judged where they do.
+  bool isForCallers(ValueId V, unsigned Index) const {
+    return C.Solved.function(Index).HasCallers && U.hasInput(V);
+  }
+  bool isForCallers(ValueId V) const { return isForCallers(V, Function); }
+
+  /// The program makes tokens, and does not say for whom: there is no audience
+  /// to verify.
+  bool issuesWithoutAudience() const {
+    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
+      for (const Event &E : C.Solved.function(I).Events) {
+        if (E.Kind != EventKind::Sign || isForCallers(E.First, I))
+          continue;
+        bool HasAudience = false;
+        forEachClaim(U, E.First, [&](const PayloadClaim &Claim) {
+          HasAudience |= Claim.Name == "aud";
+        });
+        if (!HasAudience)
+          return true;
+      }
+    return false;
+  }
+
+  /// A text and what a pointer to it points at are the same.
+  flow::LocationId thing(flow::LocationId L) const {
+    while (U.location(L).Kind == LocationKind::Pointee ||
+           U.location(L).Kind == LocationKind::Element)
+      L = U.location(L).Parent;
+    return L;
+  }
+
+  /// What tells one token from another: what nobody in sight made, and texts.
+  /// What comes out of a JWE is not what the JWE is.
+  void addOrigins(ValueId V, llvm::SmallDenseSet<uint64_t, 8> &Origins) const {
+    for (AtomId Id : U.atoms(V)) {
+      const Atom &A = U.atom(Id);
+      switch (A.Kind) {
+      case AtomKind::In:
+        Origins.insert(uint64_t(1) << 32 | thing(A.Where));
+        break;
+      case AtomKind::Decoded:
+        Origins.insert(Id);
+        addOrigins(A.First, Origins);
+        break;
+      case AtomKind::Text:
+      case AtomKind::External:
+      case AtomKind::Signed:
+      case AtomKind::Encrypted:
+      case AtomKind::Decrypted:
+      case AtomKind::Read:
+        Origins.insert(Id);
+        break;
+      default:
+        break;
+      }
+    }
+  }
+
+  bool isSameToken(ValueId A, ValueId B) const {
+    llvm::SmallDenseSet<uint64_t, 8> One, Other;
+    addOrigins(A, One);
+    addOrigins(B, Other);
+    return llvm::any_of(One, [&](uint64_t O) { return Other.contains(O); });
+  }
+
+  /// Is it a token that the program made itself, or an answer to its own
+  /// request? OpenID Connect Core, 3.1.3.7, lets a client rely on TLS there.
+  bool isTrusted(ValueId Token) const {
+    return llvm::any_of(U.atoms(Token), [&](AtomId Id) {
+      const Atom &A = U.atom(Id);
+      return A.Kind == AtomKind::Signed ||
+             (A.Kind == AtomKind::External &&
+              A.LoadedFrom == flow::Source::Network) ||
+             ((A.Kind == AtomKind::Decoded || A.Kind == AtomKind::Decrypted) &&
+              isTrusted(A.First));
+    });
+  }
+
+  /// Some verifiers can be told not to look at the signature.
+  bool looksAtSignature(const Event &Verify) const {
+    return llvm::none_of(U.atoms(Verify.Third), [&](AtomId Id) {
+      const Atom &A = U.atom(Id);
+      return A.Kind == AtomKind::Claim &&
+             U.text(U.onlyText(A.First)) == "unverified";
+    });
+  }
+
+  bool verifies(const Event &E, ValueId Payload) const {
+    return E.Kind == EventKind::Verify && looksAtSignature(E) &&
+           isSameToken(E.First, Payload);
+  }
+
+  static bool isAtOnce(const Event &A, const Event &B) {
+    return A.Block == B.Block && A.Index == B.Index;
+  }
+  bool canPrecede(const Event &Earlier, const Event &Later) const {
+    return isAtOnce(Earlier, Later) ||
+           C.Solved.canFollow(Function, Earlier, Later, /*Avoiding=*/0);
+  }
+
+  /// May code out of sight verify the token, or what is made of it?
+  bool mayBeVerifiedElsewhere(AtomId Decoded) const {
+    ValueId Token = U.atom(Decoded).First;
+    return llvm::any_of(events(), [&](const Event &E) {
+      bool IsPassed = E.Kind == EventKind::Invoke ||
+                      (E.Kind == EventKind::Leave && E.How == Exit::Passed);
+      bool IsHandedOn = E.Kind == EventKind::HandOn ||
+                        (E.Kind == EventKind::Leave && E.How != Exit::Sent);
+      if (!IsPassed && !IsHandedOn)
+        return false;
+      return holds(E.First, Decoded) ||
+             (IsPassed && isSameToken(E.First, Token));
+    });
+  }
+
+  /// Is the payload in the value, by itself or in a record or document?
+  bool holds(ValueId V, AtomId Payload, unsigned Depth = 0) const {
+    return Depth <= flow::Universe::MaxDepth &&
+           llvm::any_of(U.atoms(V), [&](AtomId Id) {
+             const Atom &A = U.atom(Id);
+             return Id == Payload || (A.Kind == AtomKind::Claim &&
+                                      holds(A.Second, Payload, Depth + 1));
+           });
+  }
+
+  /// Is a claim of the payload somewhere in the value?
+  bool holdsClaim(ValueId V, AtomId Payload, flow::TextId Claim,
+                  unsigned Depth = 0) const {
+    return Depth <= flow::Universe::MaxDepth &&
+           llvm::any_of(U.atoms(V), [&](AtomId Id) {
+             const Atom &A = U.atom(Id);
+             if (A.Kind == AtomKind::Read)
+               return A.Name == Claim &&
+                      llvm::is_contained(U.atoms(A.First), Payload);
+             return (A.First &&
+                     holdsClaim(A.First, Payload, Claim, Depth + 1)) ||
+                    (A.Second &&
+                     holdsClaim(A.Second, Payload, Claim, Depth + 1));
+           });
+  }
+
+  /// A claim that is shown to people, and goes nowhere else, decides nothing.
+  bool isOnlyShown(AtomId Payload, flow::TextId Claim) const {
+    bool IsShown = false;
+    for (const Event &E : events()) {
+      if (E.Kind == EventKind::Read)
+        continue;
+      bool IsHere = false;
+      for (ValueId V : {E.First, E.Second, E.Third, E.Also})
+        IsHere |= holdsClaim(V, Payload, Claim);
+      if (IsHere && E.Kind != EventKind::Out && E.Kind != EventKind::Write)
+        return false;
+      IsShown |= IsHere;
+    }
+    return IsShown;
+  }
+
+  void judge(const Event &Read, AtomId Payload) {
+    flow::TextId Claim = U.onlyText(Read.Second);
+    if (saysNothingOfSubject(U.text(Claim)))
+      return;
+    ValueId Token = U.atom(Payload).First;
+    if (isTrusted(Token))
+      return;
+    bool IsVerified = false, IsVerifiedLater = false;
+    const Event *Verification = nullptr;
+    for (const Event &V : events()) {
+      if (!verifies(V, Read.First))
+        continue;
+      if (canPrecede(V, Read)) {
+        IsVerified = true;
+        if (!Verification || !lacksAudience(V))
+          Verification = &V;
+      } else {
+        IsVerifiedLater |= canPrecede(Read, V);
+      }
+    }
+    if (IsVerified)
+      return judgeAudience(Read, Payload, *Verification);
+    if (IsVerifiedLater)
+      return judgeOrder(Read, Payload, Claim);
+    if (mayBeVerifiedElsewhere(Payload) || isOnlyShown(Payload, Claim))
+      return;
+    bool IsInner = llvm::any_of(U.atoms(Token), [&](AtomId Id) {
+      return U.atom(Id).Kind == AtomKind::Decrypted;
+    });
+    report(Read, Payload,
+           IsInner ? Subject::InnerNotVerified : Subject::NeverVerified);
+  }
+
+  void report(const Event &Read, AtomId Payload, Subject What) {
+    const Atom &Decoded = U.atom(Payload);
+    Finding F;
+    F.Rule = What == Subject::InnerNotVerified ? Rule::NestedOrder
+                                               : Rule::UnverifiedToken;
+    F.Subject = What;
+    F.Name = U.text(U.onlyText(Read.Second)).str();
+    F.Primary = innermost(U, Decoded.At);
+    addCalls(F.Steps, U, Read.At);
+    F.Steps.push_back({StepKind::ClaimRead, innermost(U, Read.At), F.Name});
+    Findings.push_back(std::move(F));
+  }
+
+  /// The claim leaves on a way on which the token was not verified yet.
+  void judgeOrder(const Event &Read, AtomId Payload, flow::TextId Claim) {
+    for (const Event &E : events()) {
+      bool Leaves = (E.Kind == EventKind::Leave &&
+                     (E.How == Exit::Sent || E.How == Exit::Returned)) ||
+                    (E.Kind == EventKind::HandOn && E.How == Exit::Returned);
+      if (!Leaves || !holdsClaim(E.First, Payload, Claim) ||
+          !canPrecede(Read, E) || llvm::any_of(events(), [&](const Event &V) {
+            return verifies(V, Read.First) && canPrecede(V, E);
+          }))
+        continue;
+      Finding F;
+      F.Rule = Rule::UnverifiedToken;
+      F.Subject = Subject::VerifiedLate;
+      F.Name = U.text(Claim).str();
+      F.Primary = E.Primary;
+      addCalls(F.Steps, U, Read.At);
+      F.Steps.push_back({StepKind::ClaimRead, innermost(U, Read.At), F.Name});
+      Findings.push_back(std::move(F));
+      return;
+    }
+  }
+
+  /// Is it known in full what is expected of the claims, and no audience is?
+  bool lacksAudience(const Event &Verify) const {
+    if (!Verify.HasExpectations)
+      return false;
+    ValueId Key = 0;
+    for (AtomId Id : U.atoms(Verify.Third))
+      if (const Atom &A = U.atom(Id);
+          A.Kind == AtomKind::Claim && U.text(U.onlyText(A.First)) == "key")
+        Key = A.Second;
+    return llvm::all_of(U.atoms(Verify.Third), [&](AtomId Id) {
+      const Atom &A = U.atom(Id);
+      switch (A.Kind) {
+      case AtomKind::Claim: {
+        flow::TextId Name = U.onlyText(A.First);
+        return Name && U.text(Name) != "aud";
+      }
+      case AtomKind::In: // A key that comes from elsewhere.
+      case AtomKind::External:
+      case AtomKind::Received:
+        return llvm::is_contained(U.atoms(Key), Id);
+      case AtomKind::Key:
+      case AtomKind::Text:
+      case AtomKind::Named:
+      case AtomKind::Function:
+      case AtomKind::Reference:
+        return true;
+      default:
+        return false;
+      }
+    });
+  }
+
+  void judgeAudience(const Event &Read, AtomId Payload, const Event &Verify) {
+    if (!lacksAudience(Verify) || IssuesWithoutAudience ||
+        mayBeVerifiedElsewhere(Payload))
+      return;
+    for (const Event &E : events())
+      if (E.Kind == EventKind::Read && U.text(U.onlyText(E.Second)) == "aud" &&
+          isSameToken(E.First, Read.First))
+        return;
+    Finding F;
+    F.Rule = Rule::UnverifiedToken;
+    F.Subject = Subject::AudienceNotVerified;
+    F.Primary = Verify.Primary;
+    addCalls(F.Steps, U, Read.At);
+    F.Steps.push_back({StepKind::ClaimRead, innermost(U, Read.At),
+                       U.text(U.onlyText(Read.Second)).str()});
+    Findings.push_back(std::move(F));
+  }
+};
+} // namespace
+
+std::vector<Finding> findUnverifiedClaims(const Context &C) {
+  return UnverifiedClaims(C).find();
+}
+
+std::vector<Finding> findUnverifiedToken(const Context &C) {
+  std::vector<Finding> Findings = findUnverifiedClaims(C);
+  llvm::erase_if(Findings, [](const Finding &F) {
+    return F.Rule != Rule::UnverifiedToken;
+  });
   return Findings;
 }
 

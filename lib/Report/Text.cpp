@@ -105,6 +105,42 @@ std::string remedy(llvm::ArrayRef<const models::Library *> Libraries) {
   return Only ? Only->Remedy.str() : "";
 }
 
+/// The same of what is a secret: what a redacted literal shows of itself.
+static std::string quotedSecret(StringRef Text) {
+  if (facts::readRedacted(Text))
+    return quoted(Text);
+  if (Text.size() < facts::LongText)
+    return ("a literal of " + Twine(Text.size()) + " characters").str();
+  std::string Shown;
+  for (char C : Text.take_front(facts::ShownOfLong))
+    Shown += llvm::isPrint(C) ? C : '?';
+  return "'" + Shown + "…'";
+}
+
+static std::string secretMessage(const Finding &F) {
+  StringRef What, Danger, Advice;
+  switch (F.Subject) {
+  case Subject::LiteralSignedToken:
+    What = "a signed token";
+    Danger = "use it and read its claims";
+    Advice = "revoke it, and get one when it is needed";
+    break;
+  case Subject::LiteralEncryptedToken:
+    What = "an encrypted token";
+    Danger = "use it";
+    Advice = "revoke it, and get one when it is needed";
+    break;
+  default:
+    What = "a token's key";
+    Danger = "make or read tokens";
+    Advice = "replace it, and load the new one from where secrets are kept";
+    break;
+  }
+  return (What + " stands in the source code (" + quotedSecret(F.Name) +
+          "); whoever reads the code can " + Danger + "; " + Advice)
+      .str();
+}
+
 static std::string claimMessage(const Finding &F, StringRef Remedy) {
   StringRef Advice =
       Remedy.empty()
@@ -183,6 +219,8 @@ std::string message(const Finding &F, StringRef Remedy) {
     return "encryption key serves audience " + quoted(F.Name) +
            " here and audience " + quoted(F.Detail) +
            " elsewhere; give each audience a key of its own";
+  case Rule::HardcodedSecret:
+    return secretMessage(F);
   }
   return "";
 }
@@ -228,6 +266,8 @@ std::string note(const Step &S) {
     return "used for audience " + quoted(S.Name) + " here";
   case StepKind::KeyMade:
     return "the key is made here";
+  case StepKind::KeyUsed:
+    return "used as a key here";
   }
   return "";
 }

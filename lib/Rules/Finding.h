@@ -52,6 +52,10 @@ enum class Subject : uint8_t {
   // Rule::SharedEncryptionKey.
   TwoAudiences, ///< The audience \c Name here, and \c Detail before.
   TwoRecipients,
+  // Rule::HardcodedSecret.
+  LiteralSignedToken, ///< The literal \c Name is or holds one.
+  LiteralEncryptedToken,
+  LiteralKey,
 };
 
 enum class StepKind : uint8_t {
@@ -68,6 +72,7 @@ enum class StepKind : uint8_t {
   WrittenTo,
   UsedForAudience, ///< The key, for \c Name.
   KeyMade,
+  KeyUsed,
 };
 
 struct Step {
@@ -98,6 +103,8 @@ struct Context {
   /// Does the first place stand before the second in the sources?
   llvm::function_ref<bool(flow::PlaceId, flow::PlaceId)> IsBefore;
   const rules::Options &Options;
+  /// The path of the file that a place is in; "" where nobody knows.
+  llvm::function_ref<std::string(flow::PlaceId)> PathOf;
 };
 
 std::vector<Finding> findSensitiveClaims(const Context &C);

@@ -39,7 +39,8 @@ std::string Redaction::redact(StringRef Text, bool IsParty) const {
   std::string Shown;
   if (IsParty)
     Shown = Text.str();
-  else if (Text.size() >= LongText)
+  else if (Text.size() >= LongText &&
+           all_of(Text.take_front(ShownOfLong), isPrint))
     Shown = (Text.take_front(ShownOfLong) + "…").str();
   StringRef Kind = flow::spell(flow::secretKind(Text));
   return ("\2" + hash(Text) + (Kind.empty() ? "" : "-") + Kind + "/" +

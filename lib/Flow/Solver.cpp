@@ -271,7 +271,7 @@ bool Solution::canFollow(unsigned Index, const Event &Earlier,
 void Solution::print(llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Kinds[] = {
       "out",     "write",  "leave",     "hand-on", "sign",
-      "encrypt", "verify", "use-token", "use-key", "invoke"};
+      "encrypt", "verify", "use-token", "use-key", "request", "invoke"};
   static constexpr llvm::StringRef Exits[] = {"", "returned", "passed",
                                               "stored", "sent"};
   for (auto [Index, F] : llvm::enumerate(Functions)) {

@@ -51,6 +51,7 @@ enum class EventKind : uint8_t {
             ///< holds as claims what else was expected.
   UseToken, ///< \c First was taken for a token.
   UseKey,   ///< \c First was used as a key.
+  Request,  ///< \c First, a request with its URL, was sent.
   Invoke,   ///< What \c Second points at, or else \c Third, was called.
 };
 

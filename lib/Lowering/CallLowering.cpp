@@ -214,6 +214,7 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   if (const auto *Conversion = dyn_cast_or_null<CXXConversionDecl>(Callee);
       Conversion && Conversion->getParent()->isLambda())
     return emitLoad(C.ObjectAddress);
+  noteUrl(C);
   // A model knows better than a body, which may be a library's.
   if (Callee && lowerModelled(C)) {
   } else if (Callee && Unit.Relevant.lowered(Callee)) {

@@ -649,9 +649,26 @@ claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
 // Effects
 //===----------------------------------------------------------------------===//
 
+/// Is it an argument that asks for something: neither left out, nor null, nor
+/// false, nor a constant that is 0?
+bool FunctionLowering::isGiven(const Expr *E) const {
+  if (const auto *Default = dyn_cast_if_present<CXXDefaultArgExpr>(E))
+    E = Default->getExpr();
+  if (!E || E->isValueDependent())
+    return E;
+  if (E->isNullPointerConstant(Unit.AST, Expr::NPC_ValueDependentIsNotNull))
+    return false;
+  Expr::EvalResult Value;
+  return !E->getType()->isIntegralOrEnumerationType() ||
+         !E->EvaluateAsInt(Value, Unit.AST) || Value.Val.getInt() != 0;
+}
+
 void FunctionLowering::lowerEffects(Call &C, llvm::ArrayRef<Effect> Effects,
                                     unsigned FirstTagged) {
   for (const Effect &E : Effects) {
+    if ((E.If && !isGiven(expressionOf(C, E.If, FirstTagged))) ||
+        (E.Unless && isGiven(expressionOf(C, E.Unless, FirstTagged))))
+      continue;
     lowerEffect(C, E, FirstTagged);
     for (const ModelOperand &O : {E.To, E.Into})
       if (O.Kind == ModelOperand::Argument && O.Index < 32)
@@ -1347,6 +1364,12 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       I.To = E.Channel;
       I.IsObject = HasRecords;
     }
+    return;
+  }
+  case EffectKind::Request: {
+    bool HasRecords;
+    if (Register From = subject(C, E, FirstTagged, HasRecords))
+      add(Opcode::Request, {From}).IsObject = HasRecords;
     return;
   }
   case EffectKind::Write: {

@@ -334,6 +334,10 @@ std::string LibraryReader::whyNotHere(Operand Parsed, const OperandKey &Key,
                                       Context Where) {
   if (Parsed.Kind == Operand::Rest && !Key.TakesRest)
     return ("'" + Key.Text + "' is one operand; name a single argument").str();
+  if ((Key.Key == KeyIf || Key.Key == KeyUnless) &&
+      (!Parsed.Field.empty() ||
+       (Parsed.Kind != Operand::Argument && Parsed.Kind != Operand::Next)))
+    return "only of an argument can it be told whether it is given; name one";
   if (!Parsed.Field.empty() &&
       (Parsed.Kind == Operand::Result || Parsed.Kind == Operand::Kept))
     return "fields are of arguments and of 'this'; leave the field out";

@@ -62,6 +62,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Call, "call", KeyFrom, KeyValue | KeyTo | KeyInto, 0},
     {EffectKind::Bind, "bind", KeyFrom | KeyValue | KeyTo, 0, 0},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
+    {EffectKind::Request, "request", KeyFrom, 0, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };
 
@@ -79,6 +80,8 @@ constexpr OperandKey Operands[] = {
     {"removed", KeyRemoved, &Effect::Removed, false},
     {"until", KeyUntil, &Effect::Until, false},
     {"and", KeyAnd, &Effect::And, true},
+    {"if", KeyIf, &Effect::If, false},
+    {"unless", KeyUnless, &Effect::Unless, false},
 };
 
 constexpr Spelling<EffectKey> Keys[] = {
@@ -89,6 +92,7 @@ constexpr Spelling<EffectKey> Keys[] = {
     {"style", KeyStyle},   {"format", KeyFormat}, {"channel", KeyChannel},
     {"source", KeySource}, {"kind", KeyKind},     {"removed", KeyRemoved},
     {"until", KeyUntil},   {"by", KeyBy},         {"text", KeyText},
+    {"if", KeyIf},         {"unless", KeyUnless},
 };
 
 constexpr Spelling<Channel> Channels[] = {
@@ -130,6 +134,7 @@ constexpr Spelling<WordKind> WordKinds[] = {
     {"other-token", WordKind::OtherToken},
     {"about-tokens", WordKind::AboutTokens},
     {"getter", WordKind::Getter},
+    {"url", WordKind::Url},
 };
 
 } // namespace

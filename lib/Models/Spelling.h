@@ -49,6 +49,8 @@ enum EffectKey : uint32_t {
   KeyUntil = 1 << 18,
   KeyBy = 1 << 19,
   KeyText = 1 << 20,
+  KeyIf = 1 << 22,
+  KeyUnless = 1 << 23,
 };
 
 /// An operand: its key and where it is kept.
@@ -69,7 +71,9 @@ struct EffectShape {
   /// Exactly one of these is needed as well; 0 for none.
   uint32_t NeedsOneOf;
 
-  uint32_t known() const { return Needs | Allows | NeedsOneOf; }
+  uint32_t known() const {
+    return Needs | Allows | NeedsOneOf | KeyIf | KeyUnless;
+  }
 };
 
 llvm::ArrayRef<EffectShape> effectShapes();

@@ -109,12 +109,10 @@ std::string remedy(llvm::ArrayRef<const models::Library *> Libraries) {
 static std::string quotedSecret(StringRef Text) {
   if (facts::readRedacted(Text))
     return quoted(Text);
-  if (Text.size() < facts::LongText)
+  StringRef Shown = Text.take_front(facts::ShownOfLong);
+  if (Text.size() < facts::LongText || !llvm::all_of(Shown, llvm::isPrint))
     return ("a literal of " + Twine(Text.size()) + " characters").str();
-  std::string Shown;
-  for (char C : Text.take_front(facts::ShownOfLong))
-    Shown += llvm::isPrint(C) ? C : '?';
-  return "'" + Shown + "…'";
+  return ("'" + Shown + "…'").str();
 }
 
 static std::string secretMessage(const Finding &F) {
@@ -138,6 +136,34 @@ static std::string secretMessage(const Finding &F) {
   }
   return (What + " stands in the source code (" + quotedSecret(F.Name) +
           "); whoever reads the code can " + Danger + "; " + Advice)
+      .str();
+}
+
+static std::string urlMessage(const Finding &F) {
+  StringRef What;
+  switch (F.Subject) {
+  case Subject::PlainEndpoint:
+    return "a token is sent by http, which encrypts nothing; whoever is on the "
+           "way can read it; use https";
+  case Subject::UncheckedPeer:
+    return "a token is sent to a server whose certificate is not checked; "
+           "whoever answers in its place gets it; check the certificate";
+  case Subject::EncryptedToken:
+    What = "encrypted token";
+    break;
+  case Subject::NamedToken:
+    return quoted(F.Name) +
+           ", by its name a token, is put into a URL, which histories and logs "
+           "keep; send it in the Authorization header or in the body";
+  case Subject::ReceivedToken:
+    What = "received token";
+    break;
+  default:
+    What = "signed token";
+    break;
+  }
+  return (What + " is put into a URL, which histories and logs keep; send it "
+                 "in the Authorization header or in the body")
       .str();
 }
 
@@ -221,6 +247,8 @@ std::string message(const Finding &F, StringRef Remedy) {
            " elsewhere; give each audience a key of its own";
   case Rule::HardcodedSecret:
     return secretMessage(F);
+  case Rule::TokenInUrl:
+    return urlMessage(F);
   }
   return "";
 }
@@ -268,6 +296,10 @@ std::string note(const Step &S) {
     return "the key is made here";
   case StepKind::KeyUsed:
     return "used as a key here";
+  case StepKind::PutIntoUrl:
+    return "put into a URL here";
+  case StepKind::RequestSent:
+    return "sent with the token here";
   }
   return "";
 }

@@ -56,6 +56,9 @@ enum class Subject : uint8_t {
   LiteralSignedToken, ///< The literal \c Name is or holds one.
   LiteralEncryptedToken,
   LiteralKey,
+  // Rule::TokenInUrl, besides those of tokens.
+  PlainEndpoint, ///< A request that carries a token goes over `http://`.
+  UncheckedPeer, ///< It goes to whoever answers.
 };
 
 enum class StepKind : uint8_t {
@@ -73,6 +76,8 @@ enum class StepKind : uint8_t {
   UsedForAudience, ///< The key, for \c Name.
   KeyMade,
   KeyUsed,
+  PutIntoUrl,
+  RequestSent,
 };
 
 struct Step {

@@ -141,8 +141,11 @@ private:
       Places[L.Text].push_back({L.Place, ~size_t(0), false, L.Slot});
     for (size_t F = 0; F != P.Functions.size(); ++F)
       for (const flow::Block &B : P.Functions[F].Blocks) {
-        llvm::DenseSet<flow::Register> Names;
+        llvm::DenseSet<flow::Register> Names, Used;
         for (const flow::Instruction &I : B.Instructions) {
+          Used.insert(I.Operands.begin(), I.Operands.end());
+          for (const flow::Argument &A : I.Arguments)
+            Used.insert(A.Value);
           if (I.Code == flow::Opcode::External)
             Names.insert(I.operand(0));
           for (auto [Slot, Operand] :
@@ -151,7 +154,8 @@ private:
               Names.insert(Operand);
         }
         for (const flow::Instruction &I : B.Instructions)
-          if (I.Code == flow::Opcode::Text)
+          // `strlen(KEY)` does nothing with it.
+          if (I.Code == flow::Opcode::Text && Used.contains(I.Result))
             Places[I.Text].push_back(
                 {I.Place, F, Names.contains(I.Result), ""});
       }

@@ -123,9 +123,11 @@ static const char *key_of(int desk) {
 
 std::string returned_bad(int desk) { return sign(key_of(desk)); }
 
+std::string decode_base64(const std::string &text);
+
 std::string decoded_bad() {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a token's key stands in the source code ('a2V5…')
-  return sign(jwt::base::decode<jwt::alphabet::base64>("a2V5LW9mLXRoZS1kZXNr"));
+  return sign(decode_base64("a2V5LW9mLXRoZS1kZXNr"));
 }
 
 std::string private_key_bad() {

@@ -62,7 +62,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Call, "call", KeyFrom, KeyValue | KeyTo | KeyInto, 0},
     {EffectKind::Bind, "bind", KeyFrom | KeyValue | KeyTo, 0, 0},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
-    {EffectKind::Request, "request", KeyFrom, 0, 0},
+    {EffectKind::Request, "request", KeyFrom, KeyAnd, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };
 

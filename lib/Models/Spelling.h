@@ -53,6 +53,9 @@ enum EffectKey : uint32_t {
   KeyUnless = 1 << 23,
 };
 
+/// Those that every effect may have.
+constexpr uint32_t KeysOfAll = KeyIf | KeyUnless;
+
 /// An operand: its key and where it is kept.
 struct OperandKey {
   llvm::StringRef Text;
@@ -71,9 +74,7 @@ struct EffectShape {
   /// Exactly one of these is needed as well; 0 for none.
   uint32_t NeedsOneOf;
 
-  uint32_t known() const {
-    return Needs | Allows | NeedsOneOf | KeyIf | KeyUnless;
-  }
+  uint32_t known() const { return Needs | Allows | NeedsOneOf; }
 };
 
 llvm::ArrayRef<EffectShape> effectShapes();

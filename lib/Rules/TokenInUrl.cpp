@@ -11,7 +11,7 @@
 /// of servers and proxies, and are handed on as the referrer (RFC 6750, section
 /// 5.3: do not pass bearer tokens in page URLs; CWE-598). And a request that
 /// carries a token over `http://`, or to whoever answers, as certificates are
-/// not checked (RFC 6750, section 5.2).
+/// not checked (section 5.3 again).
 ///
 /// Models keep of a request its claim `url`, and the claim `certificates` where
 /// they are not checked.

@@ -114,7 +114,10 @@ static void findAll(const lowering::Lowered &Graphs,
   auto IsBefore = [&](flow::PlaceId A, flow::PlaceId B) {
     return Sources.isBeforeInTranslationUnit(Locate(A), Locate(B));
   };
-  rules::Context Rules{Solved, Vocabulary, IsBefore, RuleOptions};
+  auto PathOf = [&](flow::PlaceId Place) {
+    return Sources.getFilename(Locate(Place)).str();
+  };
+  rules::Context Rules{Solved, Vocabulary, IsBefore, RuleOptions, PathOf};
   std::string Remedy = report::remedy(Graphs.Libraries);
   for (unsigned R = 0; R != rules::NumRules; ++R)
     for (const rules::Finding &F : rules::find(rules::Rule(R), Rules)) {

@@ -42,7 +42,8 @@ static int findAll(const jwttidy::flow::Solution &Solved) {
     return fail(toString(Vocabulary.takeError()));
   auto IsBefore = [](flow::PlaceId A, flow::PlaceId B) { return A < B; };
   rules::Options Options;
-  rules::Context Context{Solved, **Vocabulary, IsBefore, Options};
+  auto PathOf = [](flow::PlaceId) { return std::string(); };
+  rules::Context Context{Solved, **Vocabulary, IsBefore, Options, PathOf};
   for (unsigned R = 0; R != rules::NumRules; ++R)
     for (const rules::Finding &F : rules::find(rules::Rule(R), Context)) {
       outs() << '@' << F.Primary << ": warning: " << report::message(F, "")

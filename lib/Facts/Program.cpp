@@ -103,6 +103,19 @@ void Merger::add(Unit U) {
     bool IsShared = F.Place && Linked.Places[F.Place].File != Files.front();
     addFunction(std::move(F), IsShared);
   }
+  for (flow::Literal &L : U.Graphs.Literals) {
+    Renumber(L.Place);
+    // A header has it once, whoever includes it.
+    if (!L.Place || !LiteralsMet.insert({L.Place, L.Slot}).second)
+      continue;
+    Linked.Redacted.push_back(L.Place);
+    if (std::optional<RedactedText> Text = readRedacted(L.Text)) {
+      std::string &Most = Shown[Text->Hash];
+      if (Text->Shown.size() > Most.size())
+        Most = Text->Shown.str();
+    }
+    Linked.Graphs.Literals.push_back(std::move(L));
+  }
   for (const Write &W : U.Writes) {
     SmallVectorImpl<flow::PlaceId> &At = Writes[W.Global];
     flow::PlaceId Here = W.At < Places.size() ? Places[W.At] : 0;
@@ -144,15 +157,18 @@ void Merger::separateDefinitions() {
 
 /// One literal is one text, whichever translation unit it stands in.
 void Merger::showAlike() {
+  auto Show = [&](std::string &Literal) {
+    if (std::optional<RedactedText> Text = readRedacted(Literal))
+      if (const std::string &Most = Shown[Text->Hash]; Text->Shown != Most)
+        Literal = ("\2" + Text->Hash + "/" + Text->Length + "/" + Most).str();
+  };
+  for (flow::Literal &L : Linked.Graphs.Literals)
+    Show(L.Text);
   for (flow::Function &F : Linked.Graphs.Functions)
     for (flow::Block &B : F.Blocks)
       for (flow::Instruction &I : B.Instructions) {
-        if (I.Code != flow::Opcode::Text)
-          continue;
-        if (std::optional<RedactedText> Text = readRedacted(I.Text))
-          if (const std::string &Most = Shown[Text->Hash]; Text->Shown != Most)
-            I.Text =
-                ("\2" + Text->Hash + "/" + Text->Length + "/" + Most).str();
+        if (I.Code == flow::Opcode::Text)
+          Show(I.Text);
       }
 }
 

@@ -21,6 +21,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
 #include <map>
+#include <set>
 
 namespace jwttidy::facts {
 
@@ -67,6 +68,8 @@ private:
   std::map<std::string, llvm::SmallVector<flow::PlaceId, 1>> Writes;
   /// A redacted literal by its hash, with the most that may be shown of it.
   llvm::StringMap<std::string> Shown;
+  /// By place and slot.
+  std::set<std::pair<flow::PlaceId, std::string>> LiteralsMet;
 
   std::vector<uint32_t> addFiles(const Unit &U);
   flow::PlaceId place(Place P);

@@ -35,17 +35,25 @@ std::string Redaction::hash(StringRef Text) const {
   return shortHex(sha256((Digest + Text).str()));
 }
 
-/// So long a literal that its first four characters tell little of it.
-static constexpr size_t LongText = 16;
-static constexpr size_t ShownOfLong = 4;
-
 std::string Redaction::redact(StringRef Text, bool IsParty) const {
   std::string Shown;
   if (IsParty)
     Shown = Text.str();
-  else if (Text.size() >= LongText)
+  else if (Text.size() >= LongText &&
+           all_of(Text.take_front(ShownOfLong), isPrint))
     Shown = (Text.take_front(ShownOfLong) + "…").str();
-  return ("\2" + hash(Text) + "/" + Twine(Text.size()) + "/" + Shown).str();
+  StringRef Kind = flow::spell(flow::secretKind(Text));
+  return ("\2" + hash(Text) + (Kind.empty() ? "" : "-") + Kind + "/" +
+          Twine(Text.size()) + "/" + Shown)
+      .str();
+}
+
+flow::SecretKind secretKind(StringRef Text) {
+  std::optional<RedactedText> Redacted = readRedacted(Text);
+  if (!Redacted)
+    return flow::secretKind(Text);
+  return flow::parseSecretKind(Redacted->Hash.split('-').second)
+      .value_or(flow::SecretKind::Text);
 }
 
 std::optional<RedactedText> readRedacted(StringRef Text) {
@@ -129,6 +137,8 @@ struct Uses {
 
 void Redaction::apply(flow::Program &P, const claims::Vocabulary &Vocabulary,
                       const StringSet<> &Parties) const {
+  for (flow::Literal &L : P.Literals)
+    L.Text = redact(L.Text, /*IsParty=*/false);
   for (flow::Function &F : P.Functions)
     for (flow::Block &B : F.Blocks) {
       Uses Of(B);

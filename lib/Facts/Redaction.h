@@ -20,9 +20,14 @@
 
 #include "Claims/Claims.h"
 #include "Flow/FlowGraph.h"
+#include "Flow/Secrets.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace jwttidy::facts {
+
+/// So long a literal that its first four characters tell little of it.
+constexpr size_t LongText = 16;
+constexpr size_t ShownOfLong = 4;
 
 class Redaction {
 public:
@@ -48,12 +53,16 @@ private:
 
 /// A redacted literal: `\2` HASH `/` LENGTH `/` what a message may show of it.
 struct RedactedText {
+  /// With `-` and what kind of secret it is, where its look tells.
   llvm::StringRef Hash;
   llvm::StringRef Length;
   llvm::StringRef Shown;
 };
 /// \returns the parts of a redacted literal, or nothing if it is none.
 std::optional<RedactedText> readRedacted(llvm::StringRef Text);
+
+/// What a literal is, redacted or not.
+flow::SecretKind secretKind(llvm::StringRef Text);
 
 } // namespace jwttidy::facts
 

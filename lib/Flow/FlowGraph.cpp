@@ -183,6 +183,17 @@ void print(const Program &P, llvm::raw_ostream &OS) {
     quote(Global, OS);
     OS << '\n';
   }
+  for (const Literal &L : P.Literals) {
+    OS << "literal ";
+    quote(L.Text, OS);
+    if (!L.Slot.empty()) {
+      OS << " of ";
+      quote(L.Slot, OS);
+    }
+    if (L.Place)
+      OS << " @" << L.Place;
+    OS << '\n';
+  }
   for (const Function &F : P.Functions)
     print(F, OS);
 }
@@ -204,6 +215,15 @@ public:
     while (!peek().empty() && Message.empty()) {
       if (accept("reassigned")) {
         P.Reassigned.push_back(string());
+        continue;
+      }
+      if (accept("literal")) {
+        Literal &L = P.Literals.emplace_back();
+        L.Text = string();
+        if (accept("of"))
+          L.Slot = string();
+        if (accept("@"))
+          L.Place = number();
         continue;
       }
       if (!expect("function"))

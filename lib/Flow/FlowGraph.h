@@ -134,9 +134,19 @@ struct Function {
   std::vector<Block> Blocks;
 };
 
+/// A literal that says something wherever it stands: a token or key by its
+/// look, or what a global or field is initialized with outside of functions.
+struct Literal {
+  std::string Text;
+  PlaceId Place = 0;
+  /// The id of the global or the name of the field; empty for neither.
+  std::string Slot;
+};
+
 /// All graphs that are solved together.
 struct Program {
   std::vector<Function> Functions;
+  std::vector<Literal> Literals;
   /// Globals, by id, that something writes more than once, also outside the
   /// functions here.
   std::vector<std::string> Reassigned;

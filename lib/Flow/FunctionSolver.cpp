@@ -1172,6 +1172,12 @@ void FunctionSolver::transfer(const Instruction &I) {
          I);
     break;
   }
+  case Opcode::Request:
+    emit({.Kind = EventKind::Request,
+          .First = subject(I),
+          .WithFields = I.IsObject},
+         I);
+    break;
   case Opcode::Throw:
     emit({.Kind = EventKind::Out,
           .To = Channel::Exception,

@@ -48,9 +48,7 @@ void forEachMember(
 }
 
 std::string decodedJson(llvm::StringRef Text) {
-  // `{"` in base64.
-  constexpr llvm::StringLiteral Begin = "eyJ";
-  if (!Text.starts_with(Begin))
+  if (!Text.starts_with(EncodedObject))
     return "";
   std::string Standard = Text.take_while([](char C) {
                                return llvm::isAlnum(C) || C == '-' ||

@@ -24,6 +24,9 @@ namespace jwttidy::flow {
 /// The header parameter that every JWS and JWE has (RFC 7515, section 4.1.1).
 constexpr llvm::StringLiteral AlgorithmParameter = "alg";
 
+/// How a JSON object begins in base64url: `{"`.
+constexpr llvm::StringLiteral EncodedObject = "eyJ";
+
 /// Is the text a JOSE header, as JSON or in base64url?
 bool isJoseHeader(llvm::StringRef Text);
 

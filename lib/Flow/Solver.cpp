@@ -214,6 +214,12 @@ TextId Solution::slotOf(LocationId Where) const {
 }
 
 void Solution::collectSlots() {
+  for (const Literal &L : P.Literals)
+    if (!L.Slot.empty()) {
+      ValueId &Slot = Slots[U.text(L.Slot)];
+      Slot = U.join(
+          Slot, U.value(Atom{.Kind = AtomKind::Text, .Name = U.text(L.Text)}));
+    }
   for (const FunctionSolution &F : Functions)
     for (const auto &[Where, Value] : F.Out.Outputs) {
       // A result's or object's fields are its callers' affair.
@@ -264,8 +270,8 @@ bool Solution::canFollow(unsigned Index, const Event &Earlier,
 
 void Solution::print(llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Kinds[] = {
-      "out",    "write", "leave",     "hand-on", "sign",  "encrypt",
-      "verify", "read",  "use-token", "use-key", "invoke"};
+      "out",    "write", "leave",     "hand-on", "sign",    "encrypt",
+      "verify", "read",  "use-token", "use-key", "request", "invoke"};
   static constexpr llvm::StringRef Exits[] = {"", "returned", "passed",
                                               "stored", "sent"};
   for (auto [Index, F] : llvm::enumerate(Functions)) {

@@ -214,6 +214,7 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   if (const auto *Conversion = dyn_cast_or_null<CXXConversionDecl>(Callee);
       Conversion && Conversion->getParent()->isLambda())
     return emitLoad(C.ObjectAddress);
+  noteUrl(C);
   // A model knows better than a body, which may be a library's.
   if (Callee && lowerModelled(C)) {
   } else if (Callee && Unit.Relevant.lowered(Callee)) {
@@ -1009,6 +1010,12 @@ bool FunctionLowering::lowerModelled(Call &C) {
   if (!Model)
     return false;
   lowerEffects(C, Model->Effects, 0);
+  // That a request is sent says nothing of what the function returns.
+  if (!Model->Effects.empty() && Model->Tags.empty() &&
+      llvm::all_of(Model->Effects, [](const Effect &E) {
+        return E.Kind == models::EffectKind::Request;
+      }))
+    return false;
   if (!Model->Tags.empty())
     lowerTags(C, *Model);
   if (C.ReturnTo && isIterator(C.Site->getType()) && foundBy(*Model)) {

@@ -651,7 +651,7 @@ claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
 //===----------------------------------------------------------------------===//
 
 /// Is it an argument that asks for something: neither left out, nor null, nor
-/// false?
+/// false, nor a constant that is 0?
 bool FunctionLowering::isGiven(const Expr *E) const {
   if (const auto *Default = dyn_cast_if_present<CXXDefaultArgExpr>(E))
     E = Default->getExpr();
@@ -659,9 +659,9 @@ bool FunctionLowering::isGiven(const Expr *E) const {
     return E;
   if (E->isNullPointerConstant(Unit.AST, Expr::NPC_ValueDependentIsNotNull))
     return false;
-  bool Value;
-  return !E->getType()->isBooleanType() ||
-         !E->EvaluateAsBooleanCondition(Value, Unit.AST) || Value;
+  Expr::EvalResult Value;
+  return !E->getType()->isIntegralOrEnumerationType() ||
+         !E->EvaluateAsInt(Value, Unit.AST) || Value.Val.getInt() != 0;
 }
 
 void FunctionLowering::lowerEffects(Call &C, llvm::ArrayRef<Effect> Effects,
@@ -1376,6 +1376,12 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       I.To = E.Channel;
       I.IsObject = HasRecords;
     }
+    return;
+  }
+  case EffectKind::Request: {
+    bool HasRecords;
+    if (Register From = subject(C, E, FirstTagged, HasRecords))
+      add(Opcode::Request, {From}).IsObject = HasRecords;
     return;
   }
   case EffectKind::Write: {

@@ -9,6 +9,7 @@
 #include "Lowering/FunctionLowering.h"
 #include "Claims/Algorithms.h"
 #include "Lowering/CharacterLoops.h"
+#include "Lowering/Literals.h"
 #include "clang/AST/ExprObjC.h"
 #include "clang/AST/StmtCXX.h"
 #include "clang/Analysis/Analyses/PostOrderCFGView.h"
@@ -1432,6 +1433,11 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
       emitStore(Whole, Pair);
       return Whole;
     }
+  }
+  if (std::optional<std::string> Bytes = bytesOf(List, Unit.AST)) {
+    Here = List->getBeginLoc();
+    add(Opcode::Add, {Whole, emitText(*Bytes)});
+    return Whole;
   }
   // An array: its elements are not kept apart, but for the first few records.
   unsigned Index = 0;

@@ -122,6 +122,10 @@ private:
   const Selected *selected(const clang::Expr *E) const;
   /// Calls that select a half of a pair: which one.
   llvm::DenseMap<const clang::Expr *, unsigned> PickedHalves;
+  /// What the text holds that is put together in a variable, and the block in
+  /// which that is known.
+  llvm::DenseMap<const clang::VarDecl *, std::pair<uint32_t, std::string>>
+      TextSoFar;
   /// Temporaries whose destructor is in sight, until their block ends.
   struct Temporary {
     Register Address;
@@ -278,6 +282,12 @@ private:
               llvm::ArrayRef<const clang::Expr *> Arguments);
   void returnFrom(Call &C, Register Value);
   void addArguments(Call &C, flow::Instruction &I);
+
+  // URLs: Urls.cpp.
+  std::string shapeOf(const clang::Expr *E, unsigned Depth = 0);
+  void emitIntoUrl(const clang::Expr *E);
+  void formatIntoUrl(Call &C, const models::Effect &E);
+  void noteUrl(Call &C);
 
   // Effects: EffectLowering.cpp.
   bool isGiven(const clang::Expr *E) const;

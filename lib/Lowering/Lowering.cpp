@@ -8,6 +8,7 @@
 
 #include "Lowering/Lowering.h"
 #include "Flow/Json.h"
+#include "Flow/Secrets.h"
 #include "Lowering/FunctionLowering.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -25,7 +26,8 @@ static bool mentionsWord(const ASTContext &Context,
     llvm::StringRef Name = Text.take_while(IsPart);
     if (Models.endsInWord(Name, models::WordKind::Token) ||
         Models.endsInWord(Name, models::WordKind::PerhapsToken) ||
-        Name == flow::AlgorithmParameter || flow::isJoseHeader(Name))
+        Name == flow::AlgorithmParameter ||
+        Name.starts_with(flow::EncodedObject))
       return true;
     Text = Text.drop_front(Name.size()).drop_until(IsPart);
   }
@@ -41,6 +43,27 @@ Mention mentionsTokens(ASTContext &Context, const models::ModelSet &Models) {
 bool seesWholeUnit(const ASTContext &Context) {
   llvm::ArrayRef<Decl *> Scope = Context.getTraversalScope();
   return Scope.size() == 1 && isa<TranslationUnitDecl>(Scope.front());
+}
+
+/// Tokens and keys by their look, where the file is about tokens at all; and
+/// what globals and fields start with, which may be a key.
+static void collectLiterals(UnitContext &Unit, Mention Mentioned,
+                            flow::Program &Program) {
+  auto Add = [&](llvm::StringRef Text, SourceLocation At,
+                 llvm::StringRef Slot) {
+    Program.Literals.push_back({Text.str(), Unit.Places.place(At), Slot.str()});
+  };
+  if (Mentioned != Mention::None)
+    for (const auto &[At, Text] : Unit.Relevant.literals())
+      if (flow::SecretKind Kind = flow::secretKind(Text);
+          Kind != flow::SecretKind::Text && Kind != flow::SecretKind::None)
+        Add(Text, At, "");
+  for (const auto &[Slot, Start] : Unit.Relevant.starts())
+    if (flow::secretKind(Start.Text) != flow::SecretKind::None) {
+      const auto *Field = dyn_cast<FieldDecl>(Slot);
+      Add(Start.Text, Start.At->getBeginLoc(),
+          Field ? fieldName(Field) : Unit.id(Slot));
+    }
 }
 
 Lowered lower(ASTContext &Context, const models::ModelSet &Models,
@@ -77,6 +100,7 @@ Lowered lower(ASTContext &Context, const models::ModelSet &Models,
     Result.Program.Reassigned.push_back(Unit.id(Variable));
   });
   llvm::sort(Result.Program.Reassigned);
+  collectLiterals(Unit, Mentioned, Result.Program);
   if (Options.ForFacts)
     Relevant.forEachWrite([&](const VarDecl *Variable, SourceLocation At) {
       Result.Writes.push_back({Unit.id(Variable), Result.Places.place(At)});

@@ -8,6 +8,8 @@
 
 #include "Lowering/Relevance.h"
 #include "Flow/Json.h"
+#include "Flow/Secrets.h"
+#include "Lowering/FunctionLowering.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -29,7 +31,8 @@ class UseCollector : public RecursiveASTVisitor<UseCollector> {
 
 public:
   UseCollector(ASTContext &Context, ModelMatcher &Matcher, Relevance &Result)
-      : Sources(Context.getSourceManager()), Matcher(Matcher), Result(Result) {}
+      : AST(Context), Sources(Context.getSourceManager()), Matcher(Matcher),
+        Result(Result) {}
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitImplicitCode() const { return false; }
@@ -159,6 +162,10 @@ public:
     return true;
   }
   bool VisitStringLiteral(clang::StringLiteral *Literal) {
+    // What a token or key by its look is, it is wherever it stands.
+    if (Literal->getLength() >= LeastSecret)
+      if (std::string Text = utf8(Literal); flow::mayShowSecret(Text))
+        Result.Literals.try_emplace(Literal->getBeginLoc(), std::move(Text));
     if (Current && Literal->getCharByteWidth() == 1)
       Current->TouchesTokens |=
           Result.Tokens.isToken(Literal->getString()) ||
@@ -186,7 +193,15 @@ public:
       noteReference(Returns, Return->getRetValue());
     return true;
   }
+  bool VisitFieldDecl(FieldDecl *Field) {
+    if (Field->hasInClassInitializer())
+      noteStart(Field, Field->getInClassInitializer());
+    return true;
+  }
   bool VisitVarDecl(VarDecl *Variable) {
+    if (Variable->hasGlobalStorage() && !Variable->isStaticLocal())
+      noteStart(cast<ValueDecl>(Variable->getCanonicalDecl()),
+                Variable->getInit());
     if (Variable->hasInit() && Variable->hasGlobalStorage())
       noteTargets(Variable->getCanonicalDecl(), Variable->getInit());
     if (!Variable->isCXXForRangeDecl() && !Variable->isImplicit())
@@ -250,6 +265,10 @@ public:
   }
 
 private:
+  /// A JOSE header alone is longer.
+  static constexpr unsigned LeastSecret = 16;
+
+  ASTContext &AST;
   SourceManager &Sources;
   ModelMatcher &Matcher;
   Relevance &Result;
@@ -257,7 +276,25 @@ private:
   QualType Returns; ///< What the function at hand returns.
   llvm::DenseMap<FileID, bool> IsLibraryFile;
 
+  /// What a global or field starts with, for those who read it.
+  void noteStart(const ValueDecl *Slot, const Expr *Init) {
+    if (!Init || isLibraryCode(Slot) || !canCarry(Slot->getType()))
+      return;
+    if (std::optional<FoundLiteral> Start = literalOf(Init, AST))
+      Result.Starts.push_back({Slot, std::move(*Start)});
+  }
+
   bool enter(FunctionDecl *D) {
+    // What stands in for an argument is code where it is missing; a token there
+    // is in the source wherever that is.
+    if (!isLibraryCode(D))
+      for (ParmVarDecl *Parameter : D->parameters())
+        if (Parameter->hasDefaultArg() && !Parameter->hasUnparsedDefaultArg() &&
+            !Parameter->hasUninstantiatedDefaultArg())
+          if (auto Default = literalOf(Parameter->getDefaultArg(), AST);
+              Default && flow::mayShowSecret(Default->Text))
+            Result.Literals.try_emplace(Default->At->getBeginLoc(),
+                                        std::move(Default->Text));
     // The type, what the library passes, and perhaps a tag and a context.
     if (D->getNumParams() >= 2 && D->getNumParams() <= 4 &&
         !D->isCXXInstanceMember() && !D->isDependentContext())

@@ -15,6 +15,7 @@
 #ifndef JWTTIDY_LOWERING_RELEVANCE_H
 #define JWTTIDY_LOWERING_RELEVANCE_H
 
+#include "Lowering/Literals.h"
 #include "Lowering/Lowering.h"
 #include "Lowering/ModelMatcher.h"
 #include "Lowering/TokenNames.h"
@@ -95,6 +96,15 @@ public:
       if (Places.size() + (initialized(Variable) != nullptr) > 1)
         C(Variable);
   }
+  /// The literals that may be tokens or keys by their look.
+  const llvm::MapVector<clang::SourceLocation, std::string> &literals() const {
+    return Literals;
+  }
+  /// What a global or field starts with, where that is a literal.
+  llvm::ArrayRef<std::pair<const clang::ValueDecl *, FoundLiteral>>
+  starts() const {
+    return Starts;
+  }
   /// Calls back for every place where a global gets a value.
   template <typename Callback> void forEachWrite(Callback C) const {
     for (const auto &[Variable, Places] : Written) {
@@ -130,6 +140,8 @@ private:
   mutable llvm::DenseMap<const clang::CXXRecordDecl *,
                          llvm::SmallVector<const clang::FunctionDecl *, 1>>
       CallOperators;
+  llvm::MapVector<clang::SourceLocation, std::string> Literals;
+  std::vector<std::pair<const clang::ValueDecl *, FoundLiteral>> Starts;
   std::vector<const clang::FunctionDecl *> Chosen;
   llvm::DenseSet<const clang::FunctionDecl *> IsChosen;
 

@@ -150,6 +150,8 @@ facts::Unit describe(const Preprocessor &PP, Lowered &Unit,
   for (auto &[Global, At] : Unit.Writes)
     U.Writes.push_back({Global, At});
   U.Graphs = std::move(Unit.Program);
+  for (flow::Literal &L : U.Graphs.Literals)
+    L.Text = Tell.literal(L.Text).str();
   for (flow::Function &F : U.Graphs.Functions)
     for (flow::Block &B : F.Blocks)
       for (flow::Instruction &I : B.Instructions)

@@ -60,6 +60,7 @@ enum class EffectKind : uint8_t {
   Call,    ///< The function `from` is called with `value`; `to` is its result.
   Bind,    ///< `to` is a function that calls `from` with `value`.
   Send,    ///< `from` leaves the program by `channel`.
+  Request, ///< `from`, a request with its URL and all, is sent.
   Nothing, ///< Known, and of no concern to tokens.
 };
 
@@ -129,7 +130,7 @@ struct Effect {
   /// What a verifier expects besides the signature, as claims.
   Operand Expects;
   /// The effect holds only where this argument is given: it is there, and is
-  /// neither null nor false.
+  /// neither null, nor false, nor 0.
   Operand If;
   /// The effect holds only where it is not.
   Operand Unless;
@@ -204,8 +205,9 @@ enum class WordKind : uint8_t {
   OtherToken,   ///< Code so named is about tokens of another kind.
   AboutTokens,  ///< Code so named is about tokens.
   Getter,       ///< An unseen function so named returns what has a name.
+  Url,          ///< A variable whose last word is this holds a URL.
 };
-constexpr unsigned NumWordKinds = unsigned(WordKind::Getter) + 1;
+constexpr unsigned NumWordKinds = unsigned(WordKind::Url) + 1;
 
 struct Word {
   llvm::StringRef Text = {};

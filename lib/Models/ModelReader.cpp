@@ -422,7 +422,7 @@ std::optional<uint32_t> LibraryReader::readEffectKeys(const YamlNode &Node,
                                                       const EffectShape &Shape,
                                                       Context Where,
                                                       Effect &Row) {
-  uint32_t Known = Shape.known();
+  uint32_t Known = Shape.known() | KeysOfAll;
   uint32_t Seen = 0;
   bool AllKnown = true;
   for (const YamlEntry &Entry : Node.Entries) {
@@ -437,8 +437,10 @@ std::optional<uint32_t> LibraryReader::readEffectKeys(const YamlNode &Node,
     AllKnown = false;
     Problems.add(Entry.Place, "effect '" + Shape.Text + "' has no key '" +
                                   Entry.Key + "'; " +
-                                  (Known ? suggest(Entry.Key, textsOf(Known))
-                                         : std::string("it stands alone")));
+                                  (Shape.known()
+                                       ? suggest(Entry.Key,
+                                                 textsOf(Shape.known()))
+                                       : std::string("it stands alone")));
   }
   return AllKnown ? std::optional(Seen) : std::nullopt;
 }

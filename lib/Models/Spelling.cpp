@@ -62,6 +62,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Call, "call", KeyFrom, KeyValue | KeyTo | KeyInto, 0},
     {EffectKind::Bind, "bind", KeyFrom | KeyValue | KeyTo, 0, 0},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
+    {EffectKind::Request, "request", KeyFrom, KeyAnd, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };
 
@@ -134,6 +135,7 @@ constexpr Spelling<WordKind> WordKinds[] = {
     {"other-token", WordKind::OtherToken},
     {"about-tokens", WordKind::AboutTokens},
     {"getter", WordKind::Getter},
+    {"url", WordKind::Url},
 };
 
 } // namespace

@@ -54,6 +54,9 @@ enum EffectKey : uint32_t {
   KeyUnless = 1 << 23,
 };
 
+/// Those that every effect may have.
+constexpr uint32_t KeysOfAll = KeyIf | KeyUnless;
+
 /// An operand: its key and where it is kept.
 struct OperandKey {
   llvm::StringRef Text;

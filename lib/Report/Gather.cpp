@@ -107,7 +107,11 @@ Error Gatherer::findAll(std::vector<rules::Finding> &All) {
     auto IsBefore = [&](flow::PlaceId A, flow::PlaceId B) {
       return Program.isBefore(A, B);
     };
-    rules::Context Context{Solved, **Vocabulary, IsBefore, *RuleOptions};
+    auto PathOf = [&](flow::PlaceId Place) {
+      return Program.Files[Program.Places[Place].File].Path;
+    };
+    rules::Context Context{Solved, **Vocabulary, IsBefore, *RuleOptions,
+                           PathOf};
     for (unsigned R = 0; R != rules::NumRules; ++R)
       for (rules::Finding &F : rules::find(rules::Rule(R), Context)) {
         if (!F.Primary)

@@ -81,6 +81,68 @@ std::string remedy(llvm::ArrayRef<const models::Library *> Libraries) {
   return Only ? Only->Remedy.str() : "";
 }
 
+/// The same of what is a secret: what a redacted literal shows of itself.
+static std::string quotedSecret(StringRef Text) {
+  if (facts::readRedacted(Text))
+    return quoted(Text);
+  StringRef Shown = Text.take_front(facts::ShownOfLong);
+  if (Text.size() < facts::LongText || !llvm::all_of(Shown, llvm::isPrint))
+    return ("a literal of " + Twine(Text.size()) + " characters").str();
+  return ("'" + Shown + "…'").str();
+}
+
+static std::string secretMessage(const Finding &F) {
+  StringRef What, Danger, Advice;
+  switch (F.Subject) {
+  case Subject::LiteralSignedToken:
+    What = "a signed token";
+    Danger = "use it and read its claims";
+    Advice = "revoke it, and get one when it is needed";
+    break;
+  case Subject::LiteralEncryptedToken:
+    What = "an encrypted token";
+    Danger = "use it";
+    Advice = "revoke it, and get one when it is needed";
+    break;
+  default:
+    What = "a token's key";
+    Danger = "make or read tokens";
+    Advice = "replace it, and load the new one from where secrets are kept";
+    break;
+  }
+  return (What + " stands in the source code (" + quotedSecret(F.Name) +
+          "); whoever reads the code can " + Danger + "; " + Advice)
+      .str();
+}
+
+static std::string urlMessage(const Finding &F) {
+  StringRef What;
+  switch (F.Subject) {
+  case Subject::PlainEndpoint:
+    return "a token is sent by http, which encrypts nothing; whoever is on the "
+           "way can read it; use https";
+  case Subject::UncheckedPeer:
+    return "a token is sent to a server whose certificate is not checked; "
+           "whoever answers in its place gets it; check the certificate";
+  case Subject::EncryptedToken:
+    What = "encrypted token";
+    break;
+  case Subject::NamedToken:
+    return quoted(F.Name) +
+           ", by its name a token, is put into a URL, which histories and logs "
+           "keep; send it in the Authorization header or in the body";
+  case Subject::ReceivedToken:
+    What = "received token";
+    break;
+  default:
+    What = "signed token";
+    break;
+  }
+  return (What + " is put into a URL, which histories and logs keep; send it "
+                 "in the Authorization header or in the body")
+      .str();
+}
+
 static std::string claimMessage(const Finding &F, StringRef Remedy) {
   StringRef Advice =
       Remedy.empty()
@@ -245,6 +307,10 @@ std::string message(const Finding &F, StringRef Remedy) {
   case Rule::UnverifiedToken:
   case Rule::NestedOrder:
     return verificationMessage(F);
+  case Rule::HardcodedSecret:
+    return secretMessage(F);
+  case Rule::TokenInUrl:
+    return urlMessage(F);
   default:
     return "";
   }
@@ -302,6 +368,12 @@ std::string note(const Step &S) {
                           : "claim " + quoted(S.Name) + " is read here";
   case StepKind::SignedInside:
     return "signed here";
+  case StepKind::KeyUsed:
+    return "used as a key here";
+  case StepKind::PutIntoUrl:
+    return "put into a URL here";
+  case StepKind::RequestSent:
+    return "sent with the token here";
   }
   return "";
 }

@@ -73,6 +73,13 @@ enum class Subject : uint8_t {
   NoContentType,
   OtherContentType, ///< Which is \c Name.
   InnerNotVerified,
+  // Rule::HardcodedSecret.
+  LiteralSignedToken, ///< The literal \c Name is or holds one.
+  LiteralEncryptedToken,
+  LiteralKey,
+  // Rule::TokenInUrl, besides those of tokens.
+  PlainEndpoint, ///< A request that carries a token goes over `http://`.
+  UncheckedPeer, ///< It goes to whoever answers.
 };
 
 enum class StepKind : uint8_t {
@@ -94,6 +101,9 @@ enum class StepKind : uint8_t {
   Allowed, ///< The algorithm \c Name, by a verifier.
   ClaimRead, ///< The claim \c Name.
   SignedInside, ///< What was encrypted.
+  KeyUsed,
+  PutIntoUrl,
+  RequestSent,
 };
 
 struct Step {
@@ -124,6 +134,8 @@ struct Context {
   /// Does the first place stand before the second in the sources?
   llvm::function_ref<bool(flow::PlaceId, flow::PlaceId)> IsBefore;
   const rules::Options &Options;
+  /// The path of the file that a place is in; "" where nobody knows.
+  llvm::function_ref<std::string(flow::PlaceId)> PathOf;
 };
 
 std::vector<Finding> findSensitiveClaims(const Context &C);

@@ -1,20 +1,277 @@
-//===- HardcodedSecret.cpp - jwt-hardcoded-secret ------------------------===//
+//===- HardcodedSecret.cpp - Tokens and keys in the source ----------------===//
 //
 // Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+///
+/// \file
+/// A token or a key that stands in the source code is known to all who read it,
+/// now and later, and cannot be replaced without a new program. CWE-798 and
+/// CWE-321.
+///
+/// A token is known by its look, and so is a private key. Any other literal is
+/// a key if it is used as one: as it stands there, as a default, or instead of
+/// a variable that is not set. What is loaded under a literal name is none.
+///
+//===----------------------------------------------------------------------===//
 
+#include "Facts/Redaction.h"
 #include "Rules/Finding.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/GlobPattern.h"
+#include "llvm/Support/Path.h"
 
 namespace jwttidy::rules {
 
-std::vector<Finding> findHardcodedSecret(const Context &C) {
+using flow::Atom;
+using flow::AtomId;
+using flow::AtomKind;
+using flow::Event;
+using flow::EventKind;
+using flow::SecretKind;
+using flow::ValueId;
+
+/// Does the path say that the file is a test? Below the working directory, all
+/// of its folders are the project's; else the innermost two are asked.
+static bool isTest(llvm::StringRef Path, llvm::StringRef Patterns) {
+  constexpr unsigned Asked = 3;
+  llvm::SmallString<128> Here;
+  bool IsWhole = !llvm::sys::path::is_absolute(Path) && !Path.starts_with("..");
+  if (!IsWhole && !llvm::sys::fs::current_path(Here)) {
+    Here += llvm::sys::path::get_separator();
+    IsWhole = Path.consume_front(Here);
+  }
+  llvm::SmallVector<llvm::StringRef, 16> Parts(llvm::sys::path::begin(Path),
+                                               llvm::sys::path::end(Path));
+  if (Parts.empty())
+    return false;
+  llvm::ArrayRef<llvm::StringRef> Folders(Parts);
+  if (!IsWhole)
+    Folders = Folders.take_back(Asked);
+  Folders = Folders.drop_back();
+  for (llvm::StringRef Pattern : listed(Patterns)) {
+    bool IsFolder = Pattern.find_first_of("*?[{") == llvm::StringRef::npos;
+    if (IsFolder && llvm::any_of(Folders, [&](llvm::StringRef Folder) {
+          return Folder.equals_insensitive(Pattern);
+        }))
+      return true;
+    if (!IsFolder)
+      if (llvm::Expected<llvm::GlobPattern> Glob =
+              llvm::GlobPattern::create(Pattern)) {
+        if (Glob->match(Parts.back()))
+          return true;
+      } else {
+        llvm::consumeError(Glob.takeError()); // Options::parse said so.
+      }
+  }
+  return false;
+}
+
+namespace {
+class HardcodedSecrets {
+public:
+  explicit HardcodedSecrets(const Context &C)
+      : C(C), U(C.Solved.universe()), P(C.Solved.program()) {}
+
+  std::vector<Finding> find() {
+    for (size_t I = 0; I != P.Functions.size(); ++I) {
+      Index = I;
+      for (const Event &E : C.Solved.function(I).Events)
+        switch (E.Kind) {
+        case EventKind::UseKey:
+          inspect(E, E.First);
+          break;
+        case EventKind::Sign:
+        case EventKind::Verify:
+          inspect(E, E.Second);
+          break;
+        default:
+          break;
+        }
+    }
+    // What its look tells, where no use of it was found.
+    for (const flow::Literal &L : P.Literals)
+      if (std::optional<Subject> What = subjectOf(facts::secretKind(L.Text));
+          What && !Told.contains(L.Place))
+        report(*What, L.Text, L.Place, nullptr);
+    return std::move(Findings);
+  }
+
+private:
+  const Context &C;
+  const flow::Universe &U;
+  const flow::Program &P;
   std::vector<Finding> Findings;
-  // TODO: ask C.Solved, and say what was found.
-  (void)C;
-  return Findings;
+  size_t Index = 0; ///< Of the function at hand.
+  llvm::DenseSet<flow::PlaceId> Told;
+
+  /// Where a text stands in the code, and how.
+  struct Standing {
+    flow::PlaceId Place;
+    size_t Function; ///< ~0 for none.
+    bool IsName;     ///< It is what something is called there.
+    llvm::StringRef Slot;
+  };
+  llvm::StringMap<llvm::SmallVector<Standing, 1>> Places;
+  bool HasPlaces = false;
+
+  static std::optional<Subject> subjectOf(SecretKind Kind) {
+    switch (Kind) {
+    case SecretKind::SignedToken:
+      return Subject::LiteralSignedToken;
+    case SecretKind::EncryptedToken:
+      return Subject::LiteralEncryptedToken;
+    case SecretKind::PrivateKey:
+      return Subject::LiteralKey;
+    case SecretKind::Text:
+    case SecretKind::None:
+      return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  void collectPlaces() {
+    HasPlaces = true;
+    for (const flow::Literal &L : P.Literals)
+      Places[L.Text].push_back({L.Place, ~size_t(0), false, L.Slot});
+    for (size_t F = 0; F != P.Functions.size(); ++F)
+      for (const flow::Block &B : P.Functions[F].Blocks) {
+        llvm::DenseSet<flow::Register> Names, Used;
+        for (const flow::Instruction &I : B.Instructions) {
+          Used.insert(I.Operands.begin(), I.Operands.end());
+          for (const flow::Argument &A : I.Arguments)
+            Used.insert(A.Value);
+          if (I.Code == flow::Opcode::External)
+            Names.insert(I.operand(0));
+          for (auto [Slot, Operand] :
+               llvm::zip(flow::info(I.Code).Slots, I.Operands))
+            if (Slot == "name")
+              Names.insert(Operand);
+        }
+        for (const flow::Instruction &I : B.Instructions)
+          // `strlen(KEY)` does nothing with it.
+          if (I.Code == flow::Opcode::Text && Used.contains(I.Result))
+            Places[I.Text].push_back(
+                {I.Place, F, Names.contains(I.Result), ""});
+      }
+  }
+
+  /// The places of a literal that is used in the function at hand, or is kept
+  /// in a slot: those nearest to there.
+  llvm::SmallVector<flow::PlaceId, 2> placesOf(llvm::StringRef Text,
+                                               llvm::StringRef Slot) {
+    if (!HasPlaces)
+      collectPlaces();
+    llvm::SmallVector<flow::PlaceId, 2> Found;
+    auto Collect = [&](llvm::function_ref<bool(const Standing &)> Wanted) {
+      if (!Found.empty())
+        return;
+      for (const Standing &S : Places[Text])
+        if (S.Place && Wanted(S) && !llvm::is_contained(Found, S.Place))
+          Found.push_back(S.Place);
+    };
+    if (!Slot.empty())
+      Collect([&](const Standing &S) { return S.Slot == Slot; });
+    else
+      Collect(
+          [&](const Standing &S) { return S.Function == Index && !S.IsName; });
+    Collect([&](const Standing &S) { return !S.IsName; });
+    Collect([&](const Standing &) { return true; });
+    return Found;
+  }
+
+  /// Does the value hold something besides literals, so that a literal may be
+  /// a piece of a longer text?
+  bool isMixed(ValueId V) const {
+    return llvm::any_of(U.atoms(V), [&](AtomId Id) {
+      AtomKind Kind = U.atom(Id).Kind;
+      return Kind == AtomKind::In || Kind == AtomKind::External;
+    });
+  }
+
+  /// `"Bearer "`, `":"`: what is put before, after or between other texts.
+  static bool isPiece(llvm::StringRef Text) {
+    return !llvm::isAlnum(Text.front()) || !llvm::isAlnum(Text.back());
+  }
+
+  /// \param Slot where the value was kept, if that is why it is here.
+  void inspect(const Event &E, ValueId Key, llvm::StringRef Slot = "",
+               unsigned Depth = 0) {
+    if (Depth > flow::Universe::MaxDepth)
+      return;
+    for (AtomId Id : U.atoms(Key)) {
+      const Atom &A = U.atom(Id);
+      switch (A.Kind) {
+      case AtomKind::Text: {
+        llvm::StringRef Text = U.text(A.Name);
+        SecretKind Kind = facts::secretKind(Text);
+        if (Kind == SecretKind::None ||
+            (Kind == SecretKind::Text && isMixed(Key) && isPiece(Text)))
+          break;
+        for (flow::PlaceId Place : placesOf(Text, Slot))
+          report(Subject::LiteralKey, Text, Place, &E);
+        break;
+      }
+      case AtomKind::Key:
+        if (!A.IsPublic)
+          inspect(E, A.First, Slot, Depth + 1);
+        break;
+      case AtomKind::Claim:
+        // RFC 7518, sections 6.2.2.1, 6.3.2.1 and 6.4.1: a JWK, member by
+        // member.
+        if (flow::TextId Name = U.onlyText(A.First))
+          if (llvm::StringRef Text = U.text(Name); Text == "k" || Text == "d")
+            inspect(E, A.Second, Slot, Depth + 1);
+        break;
+      case AtomKind::In:
+        if (llvm::StringRef Kept = slotOf(A.Where);
+            !Kept.empty() && Slot.empty())
+          inspect(E, C.Solved.stored(A.Where), Kept, Depth + 1);
+        break;
+      default:
+        break;
+      }
+    }
+  }
+
+  /// The global or field that a location is, or is in.
+  llvm::StringRef slotOf(flow::LocationId Where) const {
+    while (U.location(Where).Kind == flow::LocationKind::Pointee ||
+           U.location(Where).Kind == flow::LocationKind::Element)
+      Where = U.location(Where).Parent;
+    const flow::Location &L = U.location(Where);
+    return L.Kind == flow::LocationKind::Field ||
+                   L.Kind == flow::LocationKind::Global
+               ? U.text(L.Data)
+               : "";
+  }
+
+  void report(Subject What, llvm::StringRef Text, flow::PlaceId Place,
+              const Event *Use) {
+    if (isTest(C.PathOf(Place), C.Options.TestPaths))
+      return;
+    Told.insert(Place);
+    Finding F;
+    F.Rule = Rule::HardcodedSecret;
+    F.Subject = What;
+    F.Primary = Place;
+    F.Name = Text.str();
+    if (Use) {
+      addCalls(F.Steps, U, Use->At);
+      F.Steps.push_back({StepKind::KeyUsed, innermost(U, Use->At), ""});
+    }
+    Findings.push_back(std::move(F));
+  }
+};
+} // namespace
+
+std::vector<Finding> findHardcodedSecret(const Context &C) {
+  return HardcodedSecrets(C).find();
 }
 
 } // namespace jwttidy::rules

@@ -13,273 +13,34 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Rules/Finding.h"
-#include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/STLExtras.h"
-#include <optional>
+#include "Rules/Tokens.h"
 
 namespace jwttidy::rules {
 
-using flow::Atom;
-using flow::AtomId;
-using flow::AtomKind;
-using flow::Event;
-using flow::EventKind;
-using flow::ValueId;
-
-namespace {
-class LoggedTokens {
-public:
-  explicit LoggedTokens(const Context &C) : C(C), U(C.Solved.universe()) {}
-
-  std::vector<Finding> find() {
-    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I) {
-      const std::vector<Event> &Events = C.Solved.function(I).Events;
-      AllCallersInSight = C.Solved.function(I).HasCallers &&
-                          C.Solved.program().Functions[I].IsInternal;
-      collectMarks(Events);
-      for (const Event &E : Events)
-        if (E.Kind == EventKind::Out)
-          inspect(E, E.First, /*IsStored=*/false);
-    }
-    return std::move(Findings);
-  }
-
-private:
-  const Context &C;
-  const flow::Universe &U;
+std::vector<Finding> findLoggedTokens(const Context &C) {
+  const flow::Universe &U = C.Solved.universe();
   std::vector<Finding> Findings;
-  /// Of the function at hand: what it is passed is told of where it is passed.
-  bool AllCallersInSight = false;
-  /// What the function at hand takes for a token or uses as a key.
-  llvm::DenseMap<uint64_t, std::pair<Subject, const Event *>> Marks;
-
-  /// An atom, or, of an input, its location: a text and what a pointer to it
-  /// points at are the same.
-  uint64_t keyOf(AtomId Id) const {
-    const Atom &A = U.atom(Id);
-    if (A.Kind != AtomKind::In)
-      return Id;
-    flow::LocationId Where = A.Where;
-    while (U.location(Where).Kind == flow::LocationKind::Pointee)
-      Where = U.location(Where).Parent;
-    return uint64_t(1) << 32 | Where;
-  }
-
-  /// The nearest event is the one that is told.
-  void mark(AtomId Id, Subject What, const Event &E) {
-    auto [It, IsNew] = Marks.try_emplace(keyOf(Id), What, &E);
-    if (!IsNew && callsTo(E) < callsTo(*It->second.second))
-      It->second = {What, &E};
-  }
-
-  /// Do the locations differ only by what is pointed at or contained? What an
-  /// optional, a smart pointer or a container out of sight leads to is both
-  /// behind the value and an element of it.
-  bool isSameThing(flow::LocationId A, flow::LocationId B) const {
-    auto Step = [&](flow::LocationId L) {
-      while (U.location(L).Kind == flow::LocationKind::Pointee ||
-             U.location(L).Kind == flow::LocationKind::Element)
-        L = U.location(L).Parent;
-      return L;
-    };
-    for (A = Step(A), B = Step(B); A != B; A = Step(A), B = Step(B)) {
-      const flow::Location &OfA = U.location(A), &OfB = U.location(B);
-      if (!OfA.Parent || !OfB.Parent || OfA.Kind != OfB.Kind ||
-          OfA.Data != OfB.Data)
-        return false;
-      A = OfA.Parent;
-      B = OfB.Parent;
-    }
-    return true;
-  }
-
-  /// Does all of the value that nobody saw made come from one thing? One of
-  /// many things was perhaps the token: which one, nobody knows.
-  bool hasOneOrigin(ValueId V) const {
-    const Atom *First = nullptr;
-    for (AtomId Id : U.atoms(V)) {
-      const Atom &A = U.atom(Id);
-      if (A.Kind != AtomKind::In && A.Kind != AtomKind::External)
-        continue;
-      if (!First)
-        First = &A;
-      else if (A.Kind != AtomKind::In || First->Kind != AtomKind::In ||
-               !isSameThing(A.Where, First->Where))
-        return false;
-    }
-    return true;
-  }
-
-  void collectMarks(const std::vector<Event> &Events) {
-    Marks.clear();
-    for (const Event &E : Events) {
-      bool IsToken =
-          E.Kind == EventKind::UseToken || E.Kind == EventKind::Verify;
-      if (!IsToken && E.Kind != EventKind::UseKey)
-        continue;
-      if (!hasOneOrigin(E.First))
-        continue;
-      for (AtomId Id : U.atoms(E.First)) {
-        AtomKind Kind = U.atom(Id).Kind;
-        bool IsOrigin = Kind == AtomKind::In || Kind == AtomKind::External;
-        if (IsOrigin)
-          mark(Id, IsToken ? Subject::ReceivedToken : Subject::Key, E);
-        if (Kind != AtomKind::Key || U.atom(Id).IsPublic)
-          continue;
-        mark(Id, Subject::Key, E);
-        for (AtomId Material : U.atoms(U.atom(Id).First))
-          if (AtomKind M = U.atom(Material).Kind;
-              M == AtomKind::In || M == AtomKind::External)
-            mark(Material, Subject::Key, E);
-      }
-    }
-  }
-
-  /// Is there something in the value that nobody saw made? What the function's
-  /// callers pass is told of where they pass it, if all of them are in sight.
-  bool isFromElsewhere(ValueId V) const {
-    return llvm::any_of(U.atoms(V), [&](AtomId Id) {
-      const Atom &A = U.atom(Id);
-      if (U.isMasked(V, Id))
-        return false;
-      if (A.Kind == AtomKind::In)
-        return !AllCallersInSight || U.location(U.root(A.Where)).Kind !=
-                                         flow::LocationKind::Parameter;
-      return A.Kind == AtomKind::External;
-    });
-  }
-
-  std::optional<Subject> subjectOf(AtomId Id) const {
-    switch (U.atom(Id).Kind) {
-    case AtomKind::Signed:
-      return Subject::SignedToken;
-    case AtomKind::Encrypted:
-      return Subject::EncryptedToken;
-    case AtomKind::Decoded:
-      return Subject::DecodedPayload;
-    case AtomKind::Decrypted:
-      return Subject::DecryptedPayload;
-    case AtomKind::Key:
-      if (U.atom(Id).IsPublic)
-        return std::nullopt;
-      return Subject::Key;
-    case AtomKind::Received:
-      if (!isFromElsewhere(U.atom(Id).First))
-        return std::nullopt;
-      return Subject::NamedToken;
-    default:
-      break;
-    }
-    auto It = Marks.find(keyOf(Id));
-    if (It == Marks.end())
-      return std::nullopt;
-    return It->second.first;
-  }
-
-  /// The most calls between what is known of a value by a weak sign and where
-  /// it is written.
-  static constexpr size_t MostCalls = 2;
-
-  /// How many calls lead to an event.
-  size_t callsTo(const Event &E) const { return U.places(E.At).size() - 1; }
-
-  /// Is the log near enough to where its input was taken for a token? That both
-  /// come from one symbol says the less, the more calls lie between them: one
-  /// cookie holds a token, and another the name of a session.
-  bool isNear(const Event &Mark, const Event &Log) const {
-    return callsTo(Mark) + callsTo(Log) <= MostCalls;
-  }
-
-  /// \param IsStored the value is what any function in sight stored in a field
-  /// or global: which symbols and keys of those functions it is, says nothing.
-  void inspect(const Event &E, ValueId Written, bool IsStored,
-               unsigned Depth = 0) {
-    if (Depth > flow::Universe::MaxDepth)
-      return;
-    for (AtomId Id : U.atoms(Written)) {
-      const Atom &A = U.atom(Id);
-      if (U.isMasked(Written, Id) ||
-          (IsStored && (A.Kind == AtomKind::In || A.Kind == AtomKind::Key ||
-                        A.Kind == AtomKind::Received)))
-        continue;
-      if (std::optional<Subject> What = subjectOf(Id)) {
-        auto It = Marks.find(keyOf(Id));
-        const Event *Mark = It == Marks.end() ? nullptr : It->second.second;
-        bool IsInput = A.Kind == AtomKind::In || A.Kind == AtomKind::External;
-        // Random bytes that come from elsewhere are a key if they are used as
-        // one: the name of a session is random, too.
-        bool IsRandom = A.Kind == AtomKind::Key && !A.First &&
-                        U.places(A.At).size() + callsTo(E) > 1;
-        if (*What == Subject::NamedToken && callsTo(E) > MostCalls)
-          continue;
-        if (IsInput ? isNear(*Mark, E) : !IsRandom || Mark)
-          report(E, A, *What, Mark);
-        continue;
-      }
-      // A document that holds a token.
-      if (A.Kind == AtomKind::Claim && !A.IsNameOnly)
-        inspect(E, A.Second, IsStored, Depth + 1);
-      if (A.Kind == AtomKind::In) {
-        bool IsPassed =
-            U.location(U.root(A.Where)).Kind == flow::LocationKind::Parameter;
-        if (!IsPassed || !AllCallersInSight)
-          inspect(E, C.Solved.stored(A.Where), /*IsStored=*/true, Depth + 1);
-      }
-    }
-  }
-
-  /// \param Mark where an input was taken for a token or used as a key.
-  void report(const Event &E, const Atom &Logged, Subject What,
-              const Event *Mark) {
+  auto IsLog = [](const flow::Event &E) {
+    return E.Kind == flow::EventKind::Out;
+  };
+  forEachToken(C, IsLog, [&](const FoundToken &Token) {
     Finding F;
     F.Rule = Rule::TokenLogged;
-    F.Subject = What;
-    F.Primary = E.Primary;
-    F.To = E.To;
-    if (What == Subject::NamedToken)
-      F.Name = U.text(Logged.Name).str();
-    auto Origin = [&](StepKind Kind) {
-      addCalls(F.Steps, U, Logged.At);
-      F.Steps.push_back({Kind, innermost(U, Logged.At), ""});
-    };
-    switch (What) {
-    case Subject::SignedToken:
-      Origin(StepKind::Signed);
-      break;
-    case Subject::EncryptedToken:
-      Origin(StepKind::Encrypted);
-      break;
-    case Subject::DecodedPayload:
-      Origin(StepKind::Decoded);
-      break;
-    case Subject::DecryptedPayload:
-      Origin(StepKind::Decrypted);
-      break;
-    case Subject::Key:
-      if (Logged.Kind == AtomKind::Key)
-        Origin(StepKind::KeyMade);
-      break;
-    case Subject::ReceivedToken:
-      addCalls(F.Steps, U, Mark->At);
-      F.Steps.push_back({StepKind::Decoded, innermost(U, Mark->At), ""});
-      break;
-    default:
-      break;
-    }
-    addCalls(F.Steps, U, E.At);
-    F.Steps.push_back(
-        {StepKind::WrittenTo, innermost(U, E.At), flow::spell(E.To).str()});
+    F.Subject = Token.Kind;
+    F.Primary = Token.In.Primary;
+    F.To = Token.In.To;
+    if (Token.Kind == Subject::NamedToken)
+      F.Name = U.text(Token.What.Name).str();
+    addOrigin(F.Steps, U, Token);
+    addCalls(F.Steps, U, Token.In.At);
+    F.Steps.push_back({StepKind::WrittenTo, innermost(U, Token.In.At),
+                       flow::spell(Token.In.To).str()});
     // The primary place says the same as a last step there.
     if (F.Steps.back().Place == F.Primary)
       F.Steps.pop_back();
     Findings.push_back(std::move(F));
-  }
-};
-} // namespace
-
-std::vector<Finding> findLoggedTokens(const Context &C) {
-  return LoggedTokens(C).find();
+  });
+  return Findings;
 }
 
 } // namespace jwttidy::rules

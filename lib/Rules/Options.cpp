@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/Options.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/GlobPattern.h"
 
 namespace jwttidy::rules {
 
@@ -45,6 +47,25 @@ static llvm::Error parseText(StringRef, StringRef Value, std::string &To) {
   return llvm::Error::success();
 }
 
+llvm::SmallVector<StringRef, 16> listed(StringRef List) {
+  llvm::SmallVector<StringRef, 16> Items;
+  llvm::SplitString(List, Items, ";, ");
+  return Items;
+}
+
+static llvm::Error parsePatterns(StringRef Name, StringRef Value,
+                                 std::string &To) {
+  To = Value.str();
+  for (StringRef Pattern : listed(Value))
+    if (llvm::Expected<llvm::GlobPattern> Parsed =
+            llvm::GlobPattern::create(Pattern);
+        !Parsed) {
+      llvm::consumeError(Parsed.takeError());
+      return wrong(Name, Pattern, "no pattern of file names");
+    }
+  return llvm::Error::success();
+}
+
 llvm::Expected<Options> Options::parse(llvm::ArrayRef<OptionText> Texts) {
   Options Parsed;
   for (const auto &[Name, Value] : Texts) {
@@ -59,6 +80,8 @@ llvm::Expected<Options> Options::parse(llvm::ArrayRef<OptionText> Texts) {
 #define JWTTIDY_SWITCH(Option, Default, Check)                                 \
   JWTTIDY_OPTION(Option, parseSwitch)
 #define JWTTIDY_TEXT(Option, Default, Check) JWTTIDY_OPTION(Option, parseText)
+#define JWTTIDY_PATTERNS(Option, Default, Check)                               \
+  JWTTIDY_OPTION(Option, parsePatterns)
 #include "Rules/Options.def"
 #undef JWTTIDY_OPTION
     if (Error)

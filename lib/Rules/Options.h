@@ -39,6 +39,9 @@ struct Options {
   static llvm::Expected<Options> parse(llvm::ArrayRef<OptionText> Texts);
 };
 
+/// The items of a list with `;` or `,` between them.
+llvm::SmallVector<llvm::StringRef, 16> listed(llvm::StringRef List);
+
 /// An option as users know it.
 struct OptionInfo {
   llvm::StringRef Check, Name, Default;

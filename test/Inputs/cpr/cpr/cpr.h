@@ -53,6 +53,21 @@ template <class T> class CurlContainer {
 public:
   CurlContainer(const std::initializer_list<T> &containerList);
 };
+struct Parameter {
+  Parameter(const std::string &p_key, const std::string &p_value);
+  std::string key;
+  std::string value;
+};
+class Parameters : public CurlContainer<Parameter> {
+public:
+  Parameters(const std::initializer_list<Parameter> &parameters)
+      : CurlContainer<Parameter>(parameters) {}
+};
+class VerifySsl {
+public:
+  VerifySsl() = default;
+  VerifySsl(bool p_verify);
+};
 class Payload : public CurlContainer<Pair> {
 public:
   Payload(const std::initializer_list<Pair> &pairs) : CurlContainer<Pair>(pairs) {}
@@ -73,6 +88,7 @@ public:
   void SetUrl(const Url &url);
   void SetBearer(const Bearer &token);
   void SetHeader(const Header &header);
+  void SetVerifySsl(const VerifySsl &verify);
   Response Get();
 };
 

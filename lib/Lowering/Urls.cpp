@@ -1,0 +1,235 @@
+//===- Urls.cpp - Values that are put into a URL --------------------------===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering/Urls.h"
+#include "Lowering/Formats.h"
+#include "Lowering/FunctionLowering.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace clang;
+
+namespace jwttidy::lowering {
+
+using flow::Opcode;
+using models::Effect;
+using models::EffectKind;
+
+/// What is made to be seen in a URL: RFC 6749, section 4.1.2, OpenID Connect
+/// Core 1.0, section 3.1.2.1, and the signed request of RFC 9101, section 5.1.
+static bool isMadeForUrls(llvm::StringRef Parameter) {
+  constexpr llvm::StringRef Names[] = {"code", "state", "nonce", "request"};
+  return llvm::is_contained(Names, Parameter);
+}
+
+bool mayLeadIntoUrl(llvm::StringRef End) {
+  return End.ends_with("=") || End.ends_with("/");
+}
+
+bool leadsIntoUrl(llvm::StringRef Before) {
+  // A URL has neither spaces nor quotes in it: what comes behind one is another
+  // thing, and so is the body of a form, which has no `?`.
+  if (size_t Break = Before.find_last_of(" \t\r\n\"'<>");
+      Break != llvm::StringRef::npos)
+    Before = Before.drop_front(Break + 1);
+  bool IsNamed = Before.contains(UrlPiece);
+  size_t Scheme = Before.find("://");
+  if (Before.ends_with("/"))
+    return IsNamed ||
+           (Scheme != llvm::StringRef::npos && Scheme + 3 < Before.size());
+  if (!Before.consume_back("="))
+    return false;
+  llvm::StringRef Name =
+      Before.take_back(Before.size() - Before.find_last_of("?&#;/") - 1);
+  if (Name.empty() || Name.size() == Before.size() || isMadeForUrls(Name) ||
+      !llvm::all_of(Name, [](char C) {
+        return llvm::isAlnum(C) || llvm::StringRef("_-.[]%~").contains(C);
+      }))
+    return false;
+  Before = Before.drop_back(Name.size());
+  switch (Before.back()) {
+  case '?':
+  case '#':
+    return true;
+  case '&':
+  case ';':
+    return IsNamed || Scheme != llvm::StringRef::npos || Before.contains('?');
+  default:
+    return false;
+  }
+}
+
+/// A text that is put together, a buffer or stream that it is put into.
+static bool isTextOrStream(QualType Type) {
+  if (isText(Type))
+    return true;
+  const auto *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Class && Class->getIdentifier() &&
+         Class->getName().ends_with_insensitive("stream") &&
+         Class->getName().contains_insensitive("string");
+}
+
+static bool isJoining(OverloadedOperatorKind Operator) {
+  return Operator == OO_Plus || Operator == OO_PlusEqual ||
+         Operator == OO_LessLess || Operator == OO_Percent;
+}
+
+/// The local variable that an expression is, or null.
+static const VarDecl *localOf(const Expr *E) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts());
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  return Variable && Variable->hasLocalStorage() ? Variable : nullptr;
+}
+
+/// The text that an expression makes, as far as the code shows it; pieces that
+/// it does not show stand as UnknownPiece or UrlPiece.
+std::string FunctionLowering::shapeOf(const Expr *E, unsigned Depth) {
+  constexpr unsigned MaxDepth = 24;
+  std::string Unknown(1, UnknownPiece);
+  if (!E || Depth == MaxDepth)
+    return Unknown;
+  while (true) {
+    E = E->IgnoreParenImpCasts();
+    if (const auto *Full = dyn_cast<FullExpr>(E))
+      E = Full->getSubExpr();
+    else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
+      E = Temporary->getSubExpr();
+    else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
+      E = Bound->getSubExpr();
+    else if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(E))
+      E = Cast->getSubExpr();
+    else if (const auto *Construct = dyn_cast<CXXConstructExpr>(E);
+             Construct && Construct->getNumArgs() &&
+             isText(Construct->getArg(0)->getType()))
+      E = Construct->getArg(0);
+    else
+      break;
+  }
+  if (std::optional<std::string> Text = textOf(E))
+    return *Text;
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E))
+    if (isJoining(Operator->getOperator()) && Operator->getNumArgs() == 2)
+      return shapeOf(Operator->getArg(0), Depth + 1) +
+             shapeOf(Operator->getArg(1), Depth + 1);
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(E);
+      Member && isTextOrStream(Member->getObjectType()) &&
+      isText(Member->getType())) {
+    std::string Shape = shapeOf(Member->getImplicitObjectArgument(), Depth + 1);
+    // `.c_str()` is the text, `.append(x)` a longer one.
+    if (!Member->getNumArgs())
+      return Shape;
+    if (Member->getNumArgs() == 1 && isText(Member->getArg(0)->getType()))
+      return Shape + shapeOf(Member->getArg(0), Depth + 1);
+    return Unknown;
+  }
+  std::string Shape = Unknown;
+  if (const VarDecl *Variable = localOf(E)) {
+    auto It = TextSoFar.find(Variable);
+    const Expr *Init = Variable->getInit();
+    if (It != TextSoFar.end() && It->second.first == Current)
+      Shape = It->second.second;
+    else if (Init && !isa<ParmVarDecl>(Variable))
+      Shape = shapeOf(Init, Depth + 1);
+  }
+  const ValueDecl *Named = declarationOf(E).first;
+  if (Named && Named->getIdentifier() &&
+      Unit.Matcher.models().endsInWord(Named->getName(), models::WordKind::Url))
+    Shape = UrlPiece + Shape;
+  return Shape;
+}
+
+/// A value that stands in a URL is out.
+void FunctionLowering::emitIntoUrl(const Expr *E) {
+  Register Value = valueOf(E);
+  if (!Value)
+    return;
+  SourceLocation Outer = Here;
+  Here = E->getExprLoc();
+  add(Opcode::Out, {Value}).To = models::Channel::URL;
+  Here = Outer;
+}
+
+/// The values that a format puts into a URL.
+void FunctionLowering::formatIntoUrl(Call &C, const Effect &E) {
+  const Expr *Format = expressionOf(C, E.Format, 0);
+  std::optional<std::string> Text = Format ? textOf(Format) : std::nullopt;
+  if (!Text || E.From.Kind != models::Operand::Rest ||
+      (!llvm::StringRef(*Text).contains('=') &&
+       !llvm::StringRef(*Text).contains('/')))
+    return;
+  std::string Start;
+  for (const ShownArgument &Shown : readFormat(E.Style, *Text)) {
+    size_t Index = E.From.Index + Shown.Index;
+    if (Index >= C.Arguments.size())
+      continue;
+    llvm::StringRef Before = llvm::StringRef(*Text).take_front(Shown.At);
+    if (Before.empty())
+      Start = shapeOf(C.Arguments[Index]);
+    if (Shown.IsText && mayLeadIntoUrl(Before) &&
+        leadsIntoUrl(Start + Before.str()))
+      emitIntoUrl(C.Arguments[Index]);
+  }
+}
+
+/// Looks at the texts that a call puts together: a value behind `?name=` or
+/// `https://host/` is part of a URL, wherever that goes.
+void FunctionLowering::noteUrl(Call &C) {
+  if (!C.Callee)
+    return;
+  llvm::SmallVector<const Expr *, 8> Pieces;
+  if (C.Object)
+    Pieces.push_back(C.Object);
+  Pieces.append(C.Arguments.begin(), C.Arguments.end());
+  if (Pieces.size() < 2)
+    return;
+  // What the first pieces hold says whether to look further.
+  const VarDecl *Into = localOf(Pieces.front());
+  bool IsKnown = Into && TextSoFar.contains(Into);
+  bool MayBe = IsKnown || llvm::any_of(Pieces, [&](const Expr *Piece) {
+                 std::optional<std::string> Text = textOf(Piece);
+                 return Text && (mayLeadIntoUrl(*Text) ||
+                                 llvm::StringRef(*Text).contains("=%") ||
+                                 llvm::StringRef(*Text).contains("={") ||
+                                 llvm::StringRef(*Text).contains("/%") ||
+                                 llvm::StringRef(*Text).contains("/{"));
+               });
+  if (!MayBe) {
+    const auto *Left = dyn_cast<CallExpr>(Pieces.front()->IgnoreImplicit());
+    if (!Left || !C.Callee->isOverloadedOperator())
+      return;
+  }
+  const models::Function *Model =
+      Unit.Matcher.match(C.Callee, C.Arguments.size());
+  bool Carries = isJoining(C.Callee->getOverloadedOperator());
+  if (Model)
+    for (const Effect &E : Model->Effects) {
+      if (E.Kind != EffectKind::Carry && E.Kind != EffectKind::Create &&
+          E.Kind != EffectKind::Write)
+        continue;
+      if (E.Style == models::FormatStyle::Printf ||
+          E.Style == models::FormatStyle::Braces)
+        return formatIntoUrl(C, E);
+      Carries |= E.And || E.Into || E.From.Kind == models::Operand::Rest;
+    }
+  else
+    Carries |= Unit.Matcher.isCarrying(C.Callee);
+  // A table of URLs and values joins none.
+  if (!Carries || !(isTextOrStream(Pieces.front()->getType()) ||
+                    (!C.Object && isText(C.Site->getType()))))
+    return;
+  std::string Shape = shapeOf(Pieces.front());
+  for (const Expr *Piece : llvm::drop_begin(Pieces)) {
+    if (mayLeadIntoUrl(Shape) && !textOf(Piece) && leadsIntoUrl(Shape))
+      emitIntoUrl(Piece);
+    Shape += shapeOf(Piece);
+  }
+  if (Into)
+    TextSoFar[Into] = {Current, std::move(Shape)};
+}
+
+} // namespace jwttidy::lowering

@@ -1,0 +1,34 @@
+//===- Urls.h - Values that are put into a URL ------------------*- C++ -*-===//
+//
+// Part of jwt-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Tells by the text before a value whether it becomes part of a URL's query,
+/// fragment or path: `url + "?access_token=" + token`.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef JWTTIDY_LOWERING_URLS_H
+#define JWTTIDY_LOWERING_URLS_H
+
+#include "llvm/ADT/StringRef.h"
+
+namespace jwttidy::lowering {
+
+/// What stands for a piece of text that the code does not show, and for one
+/// that is a URL by its name.
+constexpr char UnknownPiece = '\1', UrlPiece = '\2';
+
+/// Does what follows the text stand in a URL, where a token could be?
+bool leadsIntoUrl(llvm::StringRef Before);
+
+/// Could that be so of a text that ends like this? Asked before more is.
+bool mayLeadIntoUrl(llvm::StringRef End);
+
+} // namespace jwttidy::lowering
+
+#endif // JWTTIDY_LOWERING_URLS_H

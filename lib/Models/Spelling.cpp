@@ -62,6 +62,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Call, "call", KeyFrom, KeyValue | KeyTo | KeyInto, 0},
     {EffectKind::Bind, "bind", KeyFrom | KeyValue | KeyTo, 0, 0},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
+    {EffectKind::Later, "later", KeyTo | KeyValue | KeyKind, KeyFrom, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };
 
@@ -116,6 +117,12 @@ constexpr Spelling<ValueKind> ValueKinds[] = {
     {"number", ValueKind::Number},
     {"boolean", ValueKind::Boolean},
     {"time", ValueKind::Time},
+    {"microseconds", ValueKind::Microseconds},
+    {"milliseconds", ValueKind::Milliseconds},
+    {"seconds", ValueKind::Seconds},
+    {"minutes", ValueKind::Minutes},
+    {"hours", ValueKind::Hours},
+    {"days", ValueKind::Days},
 };
 
 constexpr Spelling<WordKind> WordKinds[] = {

@@ -171,6 +171,14 @@ ValueId CallSite::replace(ValueId V) {
     bool IsToken = A.Kind == AtomKind::Signed || A.Kind == AtomKind::Encrypted;
     ValueId First = replaceContents(A.First, /*WithFields=*/IsToken),
             Second = replaceContents(A.Second);
+    if (A.Kind == AtomKind::Later || A.Kind == AtomKind::Times) {
+      ValueId Number =
+          A.Kind == AtomKind::Later
+              ? U.later(First, Second, traceFrom(A.At), A.Primary)
+              : U.times(First, Second, A.Name, traceFrom(A.At), A.Primary);
+      Atoms.append(U.atoms(Number).begin(), U.atoms(Number).end());
+      continue;
+    }
     // A name in a row that is a claim already is that claim's.
     if (A.Kind == AtomKind::Claim && First != A.First && !A.Second) {
       First = withoutRows(First);

@@ -84,7 +84,7 @@ void print(const Instruction &I, llvm::raw_ostream &OS) {
     OS << ' ' << spell(I.Base);
   if (I.Base == Root::Local || I.Base == Root::Parameter ||
       I.Base == Root::Temporary || I.Code == Opcode::Part ||
-      I.Code == Opcode::Link)
+      I.Code == Opcode::Link || I.Code == Opcode::Times)
     OS << ' ' << I.Number;
   if (!I.Text.empty() || I.Code == Opcode::Text) {
     OS << ' ';
@@ -481,7 +481,7 @@ private:
       if (I.Base != Root::Global && I.Base != Root::Result)
         I.Number = number();
     }
-    if (I.Code == Opcode::Part)
+    if (I.Code == Opcode::Part || I.Code == Opcode::Times)
       I.Number = number();
     if (I.Code == Opcode::Link)
       I.Number = callee();

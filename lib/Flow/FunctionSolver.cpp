@@ -245,6 +245,8 @@ bool FunctionSolver::areOneThing(llvm::ArrayRef<LocationId> Targets) {
 
 void FunctionSolver::transferClaim(const Instruction &I) {
   ValueId Into = operand(I, 0), Name = contents(I, 1), Value = contents(I, 2);
+  if (I.IsObject && !Value)
+    return;
   llvm::SmallVector<AtomId, 4> Added;
   llvm::SmallVector<AtomId, 4> NameAtoms;
   // A name that comes out of a list of claims stands for those claims.
@@ -798,7 +800,7 @@ ValueId FunctionSolver::digested(ValueId V, PlaceId At) {
     if (A.Kind == AtomKind::Digest)
       Over.append(U.atoms(A.First).begin(), U.atoms(A.First).end());
     else if (A.Kind != AtomKind::Hidden && A.Kind != AtomKind::Key &&
-             A.Kind != AtomKind::Reference)
+             A.Kind != AtomKind::Reference && !U.isNumeric(A))
       Over.push_back(Id);
   }
   ValueId Hidden = U.value(Atom{.Kind = AtomKind::Hidden});
@@ -811,6 +813,28 @@ ValueId FunctionSolver::digested(ValueId V, PlaceId At) {
                                      .At = U.trace(At),
                                      .Primary = At,
                                      .First = U.value(Over)}));
+}
+
+/// What comes of arithmetic: the number, as far as it is known, and what else
+/// went in. Symbols of numbers go into the former.
+ValueId FunctionSolver::computed(const Instruction &I) {
+  ValueId From = operand(I, 0), By = operand(I, 1);
+  TraceId Here = U.trace(I.Place);
+  ValueId Number =
+      I.Code == Opcode::Later
+          ? U.later(From, By, Here, I.Place)
+          : U.times(From, By, U.text(std::to_string(I.Number)), Here, I.Place);
+  bool IsLost = !Number;
+  ValueId Others = filter(U.join(From, By), [&](AtomId Id) {
+    const Atom &A = U.atom(Id);
+    bool IsPart = A.Kind == AtomKind::In || U.isNumeric(A);
+    IsLost &= IsPart;
+    return !IsPart;
+  });
+  // Of what was too deep to be followed, nobody knows what it is.
+  if (IsLost && (From || By))
+    Number = U.value(Atom{.Kind = AtomKind::Changed});
+  return U.join(Others, Number);
 }
 
 /// A value that was masked where it stood. Masking it once more, as a loop
@@ -1082,6 +1106,14 @@ void FunctionSolver::transfer(const Instruction &I) {
     Returned = U.value(Literal);
     break;
   }
+  case Opcode::Number:
+    Returned = U.value(Atom{
+        .Kind = AtomKind::Number, .Name = U.text(I.Text), .Primary = I.Place});
+    break;
+  case Opcode::Later:
+  case Opcode::Times:
+    Returned = computed(I);
+    break;
   case Opcode::Named:
     Returned =
         U.join(operand(I, 0),

@@ -138,6 +138,7 @@ private:
   ValueId halfOf(ValueId Object, bool Names, bool OfRecord);
   ValueId copied(ValueId V);
   ValueId masked(ValueId V);
+  ValueId computed(const Instruction &I);
   ValueId withoutClaim(ValueId V, TextId Name) const;
   bool isHandedWhole(ValueId V, bool OrByObject) const;
 

@@ -39,8 +39,10 @@ void forEachMember(
       Value = Rest.take_until([](char C) { return C == '"'; });
       // The quote that ends the value begins nothing.
       Rest = Rest.drop_front(std::min(Rest.size(), Value.size() + 1));
-    } else {
-      Value = Rest.take_while(llvm::isDigit);
+    } else if (!Rest.empty() && (llvm::isDigit(Rest[0]) || Rest[0] == '%')) {
+      // A number, or what fills one in.
+      Value =
+          Rest.take_while([](char C) { return llvm::isAlnum(C) || C == '%'; });
     }
     Json = Rest;
     Callback(Name, Value);

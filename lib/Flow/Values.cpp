@@ -10,6 +10,7 @@
 #include "Flow/Json.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace jwttidy::flow {
 
@@ -210,7 +211,7 @@ bool Universe::isToken(ValueId V, AtomKind Kind) const {
   for (AtomId Id : atoms(V)) {
     AtomKind Here = Atoms[Id].Kind;
     if (Here != Kind && Here != AtomKind::Named && Here != AtomKind::Received &&
-        Here != AtomKind::Reference)
+        Here != AtomKind::Reference && !isNumeric(Atoms[Id]))
       return false;
     IsToken |= Here == Kind;
   }
@@ -387,6 +388,99 @@ ValueId Universe::value(llvm::SmallVectorImpl<AtomId> &List) {
   Values.push_back(V);
   NextValues.push_back(0);
   return Values.size() - 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Numbers and points of time
+//===----------------------------------------------------------------------===//
+
+std::optional<int64_t> Universe::numberOf(TextId Digits) const {
+  int64_t Number;
+  if (Texts[Digits].getAsInteger(10, Number))
+    return std::nullopt;
+  return Number;
+}
+
+std::optional<int64_t> Universe::onlyNumber(ValueId V) const {
+  llvm::ArrayRef<AtomId> List = Values[V].Atoms;
+  if (List.size() != 1 || Atoms[List.front()].Kind != AtomKind::Number)
+    return std::nullopt;
+  return numberOf(Atoms[List.front()].Name);
+}
+
+/// What of a value says what number it is: constants and symbols, and what was
+/// computed of them in one step. What is deeper is not followed, so that a loop
+/// that adds ends.
+ValueId Universe::operandOfNumber(ValueId V) {
+  llvm::SmallVector<AtomId, 4> Kept;
+  for (AtomId Id : atoms(V)) {
+    const Atom &A = Atoms[Id];
+    if (A.Kind == AtomKind::In || A.Kind == AtomKind::Number ||
+        ((A.Kind == AtomKind::Later || A.Kind == AtomKind::Times) &&
+         depth(A) == 2))
+      Kept.push_back(Id);
+  }
+  return value(Kept);
+}
+
+ValueId Universe::later(ValueId Time, ValueId By, TraceId At, PlaceId Place) {
+  Time = operandOfNumber(Time);
+  By = operandOfNumber(By);
+  std::optional<int64_t> A = onlyNumber(Time), B = onlyNumber(By);
+  auto Sum = [&](int64_t X, int64_t Y) -> std::optional<TextId> {
+    int64_t Result;
+    if (llvm::AddOverflow(X, Y, Result))
+      return std::nullopt;
+    return text(std::to_string(Result));
+  };
+  Atom Folded{.Kind = AtomKind::Number, .Primary = Place};
+  if (A && B) {
+    std::optional<TextId> Digits = Sum(*A, *B);
+    Folded.Name = Digits.value_or(0);
+    return Digits ? value(Folded) : 0;
+  }
+  // One hour, and then five minutes, later.
+  llvm::ArrayRef<AtomId> Base = atoms(Time);
+  if (B && Base.size() == 1)
+    if (const Atom Inner = Atoms[Base.front()]; Inner.Kind == AtomKind::Later)
+      if (std::optional<int64_t> Before = onlyNumber(Inner.Second)) {
+        std::optional<TextId> Digits = Sum(*Before, *B);
+        Folded.Name = Digits.value_or(0);
+        if (!Digits)
+          return 0;
+        Time = Inner.First;
+        By = value(Folded);
+      }
+  if (!Time && !By)
+    return 0;
+  return value(Atom{.Kind = AtomKind::Later,
+                    .At = At,
+                    .Primary = Place,
+                    .First = Time,
+                    .Second = By});
+}
+
+ValueId Universe::times(ValueId A, ValueId B, TextId Through, TraceId At,
+                        PlaceId Place) {
+  A = operandOfNumber(A);
+  B = operandOfNumber(B);
+  std::optional<int64_t> X = onlyNumber(A), Y = onlyNumber(B);
+  if (X && Y) {
+    int64_t Product, Divisor = numberOf(Through).value_or(1);
+    if (Divisor <= 0 || llvm::MulOverflow(*X, *Y, Product))
+      return 0;
+    return value(Atom{.Kind = AtomKind::Number,
+                      .Name = text(std::to_string(Product / Divisor)),
+                      .Primary = Place});
+  }
+  if (!A || !B)
+    return 0;
+  return value(Atom{.Kind = AtomKind::Times,
+                    .Name = Through,
+                    .At = At,
+                    .Primary = Place,
+                    .First = A,
+                    .Second = B});
 }
 
 TextId Universe::onlyText(ValueId V) const {
@@ -598,7 +692,7 @@ void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
       "in",       "reference", "text",    "named",     "received", "claim",
       "signed",   "encrypted", "decoded", "decrypted", "read",     "key",
       "used-key", "external",  "outlet",  "hidden",    "digest",   "masked",
-      "function", "changed",   "many"};
+      "function", "changed",   "many",    "number",    "later",    "times"};
   OS << '{';
   // Ids depend on the order of interning; the text must not.
   std::vector<std::string> Lines;

@@ -33,6 +33,7 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Allocator.h"
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace jwttidy::flow {
@@ -98,6 +99,9 @@ enum class AtomKind : uint8_t {
   Function,  ///< The function \c Name; \c Where is its closure, if it has one.
   Changed,   ///< Unseen code may have put something else in.
   Many,      ///< Any of more symbols than are told apart.
+  Number,    ///< The constant \c Name, in decimal digits; a span in seconds.
+  Later,     ///< The sum of \c First and \c Second: a point of time, and more.
+  Times,     ///< \c First times \c Second, through \c Name.
 };
 
 struct Atom {
@@ -189,6 +193,19 @@ public:
   bool isIndex(ValueId Name) const;
   /// Is this an element of a list of which nobody saw what it holds?
   bool isIndexed(LocationId Id) const;
+  /// The sum of two numbers, or of a point of time and a span. What is neither
+  /// is a number that nobody knows.
+  ValueId later(ValueId Time, ValueId By, TraceId At, PlaceId Place);
+  /// The product of two numbers, through a third.
+  ValueId times(ValueId A, ValueId B, TextId Through, TraceId At,
+                PlaceId Place);
+  /// Is this part of how a number was computed?
+  bool isNumeric(const Atom &A) const {
+    return A.Kind == AtomKind::Number || A.Kind == AtomKind::Later ||
+           A.Kind == AtomKind::Times;
+  }
+  /// The number that the text of a Number is.
+  std::optional<int64_t> numberOf(TextId Digits) const;
   /// The only literal in a value, or 0.
   TextId onlyText(ValueId V) const;
   llvm::ArrayRef<AtomId> atoms(ValueId V) const { return Values[V].Atoms; }
@@ -233,6 +250,8 @@ private:
     bool HasInput = false;
   };
   unsigned depth(const Atom &A) const;
+  std::optional<int64_t> onlyNumber(ValueId V) const;
+  ValueId operandOfNumber(ValueId V);
   void addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId OfDocument,
                  ValueId Name);
   bool isText(ValueId V) const;

@@ -208,8 +208,8 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   if (!ConstructedAt && isAddress(Site) && !Site->isGLValue())
     C.ReturnTo = emitTemporary();
 
-  if (Callee && lowerBuiltin(C))
-    return C.ReturnTo ? C.ReturnTo : C.Result;
+  if (Callee && (lowerBuiltin(C) || lowerTime(C)))
+    return ConstructedAt ? ConstructedAt : C.ReturnTo ? C.ReturnTo : C.Result;
   // A lambda without captures becomes a pointer to its function.
   if (const auto *Conversion = dyn_cast_or_null<CXXConversionDecl>(Callee);
       Conversion && Conversion->getParent()->isLambda())
@@ -491,7 +491,7 @@ FunctionLowering::Passed FunctionLowering::pass(Call &C,
       if (std::optional<std::string> Text = textOf(Argument))
         Unit.Parties.insert(*Text);
   for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
-    Register Value = lower(Argument);
+    Register Value = numeric(Argument);
     // What is passed by reference takes its telling name along.
     if (Value && Argument->isGLValue() &&
         Argument->getType().isConstQualified() && hasTellingName(Argument)) {
@@ -620,7 +620,10 @@ void FunctionLowering::lowerCarrying(Call &C) {
     if (isCharacter(Argument->getType()) ||
         Argument->getType()->isBooleanType())
       continue;
-    Register Value = valueOf(Argument);
+    // Of several, one may be a size.
+    Register Value = C.Arguments.size() == 1 && !isAddress(Argument)
+                         ? numeric(Argument)
+                         : valueOf(Argument);
     if (Value && isCharacterPointer(Argument->getType()))
       Value = emit(Opcode::Carry, {Value});
     Carried = emitJoin(Carried, Value);

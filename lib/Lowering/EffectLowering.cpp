@@ -132,7 +132,7 @@ flow::Register FunctionLowering::inputOf(Call &C, const ModelOperand &O,
   if (O.Kind == ModelOperand::This) {
     return C.ObjectIsPointer ? emitLoad(C.ObjectAddress) : valueOf(E);
   }
-  return valueOf(E);
+  return isAddress(E) ? valueOf(E) : numeric(E);
 }
 
 /// Where a function keeps something from one call in this function to the next:
@@ -606,7 +606,8 @@ claims::ValueKind FunctionLowering::valueKind(const Expr *E) const {
       if (const models::Function *Model = Unit.Matcher.match(
               Wrapper->getDirectCallee(), Wrapper->getNumArgs()))
         for (const Effect &Said : Model->Effects)
-          if (Said.ValueKind != models::ValueKind::Unknown)
+          if (Said.ValueKind != models::ValueKind::Unknown &&
+              Said.ValueKind <= models::ValueKind::Time)
             return claims::ValueKind(Said.ValueKind);
     if (Type->isBooleanType())
       return claims::ValueKind::Boolean;
@@ -1203,9 +1204,14 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     if (!Value && E.ValueKind == models::ValueKind::Number)
       if (std::optional<unsigned> Number = constantOf(Held))
         Value = emitText(std::to_string(*Number));
+    bool IsSpan = E.ValueKind > models::ValueKind::Time;
+    if (IsSpan)
+      Value = emit(Opcode::Later, {0, emitSpan(Value, E.ValueKind)});
     flow::Instruction &I = add(Opcode::Claim, {Address, Name, Value});
     I.InHeader = E.InHeader;
-    I.Kind = claims::ValueKind(E.ValueKind);
+    I.Kind = IsSpan ? claims::ValueKind::Time : claims::ValueKind(E.ValueKind);
+    // What the field of a record has room for is there if it is filled.
+    I.IsObject = !E.Claim.empty() && !E.Value.Field.empty();
     if (Held && I.Kind == claims::ValueKind::Unknown)
       I.Kind = valueKind(Held);
     if (Held)
@@ -1517,6 +1523,12 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       add(Opcode::Merge, {Address, Inner.ReturnTo});
     }
     return;
+  }
+  case EffectKind::Later: {
+    Register Value = emitSpan(Input(E.Value), E.ValueKind);
+    if (E.From)
+      Value = emit(Opcode::Later, {Input(E.From), Value});
+    return PutTo(Value, false);
   }
   case EffectKind::Bind:
     return PutTo(bind(C, E, FirstTagged), false);

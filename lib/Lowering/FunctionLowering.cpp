@@ -568,7 +568,7 @@ void FunctionLowering::lowerVariable(const VarDecl *Variable) {
   if (!Init)
     return;
   Here = Variable->getLocation();
-  Register Value = lower(Init);
+  Register Value = numeric(Init);
   Here = Variable->getLocation();
   if (Variable->getType()->isReferenceType()) {
     // A reference to an element of a document is one to the document.
@@ -602,7 +602,7 @@ void FunctionLowering::lowerReturn(const ReturnStmt *Return) {
   const Expr *Value = Return->getRetValue();
   if (!Value)
     return;
-  Register Returned = lower(Value);
+  Register Returned = numeric(Value);
   // A reference into a container: the caller may write there.
   if (const Selected *Element = selected(Value);
       Element && Element->Container &&
@@ -620,7 +620,7 @@ void FunctionLowering::lowerInitializer(const CXXCtorInitializer *Init) {
   if (!Value)
     return;
   Here = Init->getSourceLocation();
-  Register From = lower(Value);
+  Register From = numeric(Value);
   Here = Init->getSourceLocation();
   if (!From)
     return;
@@ -842,7 +842,7 @@ flow::Register FunctionLowering::lowerNew(const Expr *E) {
   case Stmt::MaterializeTemporaryExprClass: {
     const auto *Temporary = cast<MaterializeTemporaryExpr>(E);
     const Expr *Sub = Temporary->getSubExpr();
-    Register Value = lower(Sub);
+    Register Value = numeric(Sub);
     if (!isAddress(Sub)) {
       Register Address = emitTemporary();
       emitStore(Address, Value);
@@ -981,7 +981,7 @@ flow::Register FunctionLowering::addressOfConstant(const VarDecl *Variable) {
     } else if (const VarDecl *WithInit = constantVariable(Variable)) {
       Here = WithInit->getLocation();
       const Expr *Init = WithInit->getInit();
-      Register Value = lower(Init);
+      Register Value = numeric(Init);
       if (isAddress(Init))
         emitCopy(Address, Value);
       else
@@ -1271,7 +1271,7 @@ flow::Register FunctionLowering::lowerBinary(const BinaryOperator *Operator) {
   const Expr *Left = Operator->getLHS(), *Right = Operator->getRHS();
   switch (Operator->getOpcode()) {
   case BO_Assign: {
-    Register Value = lower(Right), To = lower(Left);
+    Register Value = numeric(Right), To = lower(Left);
     Here = Operator->getExprLoc();
     if (isCharacter(Left->getType())) {
       assignCharacter(Left, Right);
@@ -1299,11 +1299,13 @@ flow::Register FunctionLowering::lowerBinary(const BinaryOperator *Operator) {
   case BO_Mul:
   case BO_Div:
   case BO_Rem:
-    return emitJoin(lower(Left), lower(Right));
+    return lowerArithmetic(Operator);
   case BO_AddAssign:
   case BO_SubAssign: {
     lower(Right);
     Register To = lower(Left);
+    if (Register Sum = lowerArithmetic(Operator))
+      emitStore(To, Sum);
     return Operator->isGLValue() ? To : emitLoad(To);
   }
   default: {
@@ -1339,7 +1341,7 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
     Register First = 0;
     unsigned Number = 0;
     auto Initialize = [&](Register Address, const Expr *Init, bool Refers) {
-      Register Value = lower(Init);
+      Register Value = numeric(Init);
       if (!Value)
         return;
       if (Refers || !isAddress(Init))

@@ -335,6 +335,19 @@ private:
   const CharacterLoops &loops();
   unsigned shownCharacters(Call &C, const models::Effect &E);
   claims::ValueKind valueKind(const clang::Expr *E) const;
+
+  // Numbers, spans and points of time: TimeLowering.cpp.
+  /// The value of an expression; of a constant that may be a lifetime, the
+  /// number.
+  Register numeric(const clang::Expr *E);
+  std::optional<int64_t> constantNumber(const clang::Expr *E) const;
+  std::optional<int64_t> constantSpan(const clang::Expr *E) const;
+  Register emitNumber(int64_t Number);
+  Register emitTimes(Register A, Register B, int64_t Through);
+  Register emitScaled(Register Value, int64_t By, int64_t Through);
+  Register emitSpan(Register Value, models::ValueKind Unit);
+  Register lowerArithmetic(const clang::BinaryOperator *Operator);
+  bool lowerTime(Call &C);
 };
 
 /// The field of an iterator that holds the address of its container.

@@ -61,6 +61,7 @@ enum class EffectKind : uint8_t {
   Bind,    ///< `to` is a function that calls `from` with `value`.
   Send,    ///< `from` leaves the program by `channel`.
   Request, ///< `from`, a request with its URL and all, is sent.
+  Later,   ///< `to` is the span `value`; with `from`, that much later than it.
   Nothing, ///< Known, and of no concern to tokens.
 };
 
@@ -89,7 +90,21 @@ enum class FormatStyle : uint8_t {
 /// What kind of value a function says it handles, where its parameter's type
 /// does not (`jwt_add_grant_bool` takes an int). In the order of
 /// claims::ValueKind.
-enum class ValueKind : uint8_t { Unknown, Text, Number, Boolean, Time };
+/// Those after Time say that the value is a span of so many of them: of an
+/// expiry, from now on.
+enum class ValueKind : uint8_t {
+  Unknown,
+  Text,
+  Number,
+  Boolean,
+  Time,
+  Microseconds,
+  Milliseconds,
+  Seconds,
+  Minutes,
+  Hours,
+  Days,
+};
 
 /// Where a loaded value comes from.
 enum class Source : uint8_t { None, File, Environment, Network };

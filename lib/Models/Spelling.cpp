@@ -63,6 +63,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Bind, "bind", KeyFrom | KeyValue | KeyTo, 0, 0},
     {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
     {EffectKind::Request, "request", KeyFrom, KeyAnd, 0},
+    {EffectKind::Later, "later", KeyTo | KeyValue | KeyKind, KeyFrom, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},
 };
 
@@ -121,6 +122,12 @@ constexpr Spelling<ValueKind> ValueKinds[] = {
     {"number", ValueKind::Number},
     {"boolean", ValueKind::Boolean},
     {"time", ValueKind::Time},
+    {"microseconds", ValueKind::Microseconds},
+    {"milliseconds", ValueKind::Milliseconds},
+    {"seconds", ValueKind::Seconds},
+    {"minutes", ValueKind::Minutes},
+    {"hours", ValueKind::Hours},
+    {"days", ValueKind::Days},
 };
 
 constexpr Spelling<WordKind> WordKinds[] = {

@@ -21,7 +21,9 @@ using rules::Step;
 using rules::StepKind;
 using rules::Subject;
 
-Level level(const Finding &) { return Level::Warning; }
+Level level(const Finding &F) {
+  return F.Level == rules::Level::Note ? Level::Note : Level::Warning;
+}
 
 std::string quoted(StringRef Text) {
   // Of a redacted literal of the program's facts, what may be shown.
@@ -161,6 +163,9 @@ static std::string claimMessage(const Finding &F, StringRef Remedy) {
   if (F.InHeader)
     return What + " stands in the JOSE header, which is readable even in a "
                   "JWE; put it into an encrypted payload, or leave it out";
+  if (F.IsEncrypted)
+    return What + " is in an encrypted token, where its recipient and whoever "
+                  "gets its key can read it; leave the claim out";
   return (What +
           " can be read by whoever holds the token: it is signed, not "
           "encrypted; " +
@@ -289,12 +294,112 @@ static std::string verificationMessage(const Finding &F) {
   }
 }
 
+/// So many seconds, in the largest unit that they fill: `24 hours`, `7 days`.
+static std::string span(StringRef Text) {
+  uint64_t Seconds = 0;
+  Text.getAsInteger(10, Seconds);
+  static constexpr std::pair<uint64_t, StringRef> Units[] = {
+      {24 * 60 * 60, "day"}, {60 * 60, "hour"}, {60, "minute"}, {1, "second"}};
+  for (auto [Size, Name] : Units)
+    if (Seconds % Size == 0 && Seconds / Size > (Name == "day" ? 1 : 0))
+      return (Twine(Seconds / Size) + " " + Name + (Seconds == Size ? "" : "s"))
+          .str();
+  return (Twine(Seconds) + " seconds").str();
+}
+
+/// The day that so many seconds after 1970 are in; "" for one that no calendar
+/// has.
+static std::string date(StringRef Text) {
+  int64_t Seconds = 0;
+  Text.getAsInteger(10, Seconds);
+  constexpr int64_t Day = 24 * 60 * 60, Last = 253402300799; // Of 9999.
+  if (Seconds > Last)
+    return "";
+  int64_t Days = Seconds / Day;
+  auto IsLeap = [](int64_t Year) {
+    return (Year % 4 == 0 && Year % 100 != 0) || Year % 400 == 0;
+  };
+  int64_t Year = 1970;
+  for (; Days >= 365 + IsLeap(Year); ++Year)
+    Days -= 365 + IsLeap(Year);
+  static constexpr int Lengths[] = {31, 28, 31, 30, 31, 30,
+                                    31, 31, 30, 31, 30, 31};
+  unsigned Month = 0;
+  for (; Days >= Lengths[Month] + (Month == 1 && IsLeap(Year)); ++Month)
+    Days -= Lengths[Month] + (Month == 1 && IsLeap(Year));
+  auto TwoDigits = [](int64_t Number) {
+    return (Number < 10 ? "0" : "") + std::to_string(Number);
+  };
+  return std::to_string(Year) + "-" + TwoDigits(Month + 1) + "-" +
+         TwoDigits(Days + 1);
+}
+
+static std::string lifetimeMessage(const Finding &F) {
+  switch (F.Subject) {
+  case Subject::ExpiryNotEnforced:
+    return "claim " + quoted(F.Name) +
+           " is no expiry that a library enforces; put the time into 'exp'";
+  case Subject::LifetimeTooLong:
+    return (Twine("the ") + (F.IsRefreshToken ? "refresh token" : "token") +
+            " lives for " + span(F.Detail) + ", longer than " + span(F.Name) +
+            "; whoever gets hold of it can use it all that time; shorten it" +
+            (F.IsRefreshToken ? "" : ", and renew it when it is needed"))
+        .str();
+  case Subject::ConstantExpiry: {
+    std::string Date = date(F.Detail);
+    return (Twine("every token expires at the same constant time") +
+            (Date.empty() ? "" : ", " + Date) +
+            ", whenever it is issued; add a lifetime to the time of issue")
+        .str();
+  }
+  case Subject::ExpiryInThePast:
+    return "'exp' is " + F.Detail +
+           " seconds after 1970, long ago: it is a date (RFC 7519, section "
+           "4.1.4), not a lifetime; add the time of issue";
+  case Subject::ExpiresAtIssue:
+    return "the token expires when it is issued, or before; add a lifetime to "
+           "the time of issue";
+  case Subject::ExpiryNotVerified:
+    return "the expiry of tokens is not verified: they are taken for ever; do "
+           "not switch it off";
+  case Subject::ExpiryForgiven:
+    return "tokens are taken for " + span(F.Detail) +
+           " after they have expired; a leeway is for clocks that differ, a "
+           "few minutes at most";
+  default:
+    return "the token never expires: it has no 'exp', and whoever gets hold of "
+           "it can use it for ever; add one";
+  }
+}
+
+static std::string audienceMessage(const Finding &F) {
+  switch (F.Subject) {
+  case Subject::AnyAudience:
+    return "audience " + quoted(F.Name) +
+           " is no recipient's name: every recipient may take the token for "
+           "its own; name the one it is for";
+  case Subject::EmptyAudience:
+    return "the token's audience is empty; name the recipient it is for";
+  case Subject::ManyAudiences:
+    return "the token is for " + F.Detail +
+           " audiences: each of them can use it with the others; issue one "
+           "for each";
+  default:
+    return "the token has no audience: any recipient may take it for its own; "
+           "name the one it is for in 'aud'";
+  }
+}
+
 std::string message(const Finding &F, StringRef Remedy) {
   switch (F.Rule) {
   case Rule::SensitiveClaimNotEncrypted:
     return claimMessage(F, Remedy);
   case Rule::TokenLogged:
     return logMessage(F);
+  case Rule::TokenLifetime:
+    return lifetimeMessage(F);
+  case Rule::Audience:
+    return audienceMessage(F);
   case Rule::SharedEncryptionKey:
     if (F.Subject == Subject::TwoRecipients)
       return "one key is given to two recipients of this JWE; give each "
@@ -374,6 +479,14 @@ std::string note(const Step &S) {
     return "put into a URL here";
   case StepKind::RequestSent:
     return "sent with the token here";
+  case StepKind::TokenSigned:
+    return "signed here";
+  case StepKind::ExpiryAdded:
+    return "becomes the token's 'exp' here";
+  case StepKind::Verified:
+    return "verified here";
+  case StepKind::OtherAudience:
+    return "another token is for audience " + quoted(S.Name);
   }
   return "";
 }

@@ -80,6 +80,20 @@ enum class Subject : uint8_t {
   // Rule::TokenInUrl, besides those of tokens.
   PlainEndpoint, ///< A request that carries a token goes over `http://`.
   UncheckedPeer, ///< It goes to whoever answers.
+  // Rule::TokenLifetime. \c Detail is a number of seconds.
+  NoExpiry,
+  ExpiryNotEnforced, ///< There is the claim \c Name instead.
+  LifetimeTooLong,   ///< Of \c Detail seconds, where \c Name is the limit.
+  ConstantExpiry,    ///< At \c Detail seconds after 1970, whenever issued.
+  ExpiryInThePast,   ///< Likewise, a span rather than a date.
+  ExpiresAtIssue,    ///< Or before.
+  ExpiryNotVerified,
+  ExpiryForgiven, ///< For \c Detail seconds.
+  // Rule::Audience.
+  NoAudience,
+  AnyAudience,   ///< The audience \c Name stands for all.
+  EmptyAudience, ///< It is "".
+  ManyAudiences, ///< \c Detail of them.
 };
 
 enum class StepKind : uint8_t {
@@ -98,13 +112,20 @@ enum class StepKind : uint8_t {
   KeyMade,
   Signs, ///< Whether it is encrypted later is of no concern.
   Verifies,
-  Allowed, ///< The algorithm \c Name, by a verifier.
-  ClaimRead, ///< The claim \c Name.
+  Allowed,      ///< The algorithm \c Name, by a verifier.
+  ClaimRead,    ///< The claim \c Name.
   SignedInside, ///< What was encrypted.
   KeyUsed,
   PutIntoUrl,
   RequestSent,
+  TokenSigned,
+  ExpiryAdded,
+  Verified,
+  OtherAudience, ///< A token is for \c Name.
 };
+
+/// How grave a finding is, as reports tell it.
+enum class Level : uint8_t { Warning, Note };
 
 struct Step {
   StepKind Kind;
@@ -122,6 +143,11 @@ struct Finding {
   claims::Sensitivity Sensitive{claims::Category::Custom,
                                 claims::Severity::High};
   bool InHeader = false;
+  /// Of a claim: it is in a JWE, and still too much.
+  bool IsEncrypted = false;
+  /// Of a lifetime: the token is one to get others with.
+  bool IsRefreshToken = false;
+  rules::Level Level = rules::Level::Warning;
   flow::Channel To = flow::Channel::None;
   /// From the source to the sink.
   std::vector<Step> Steps;

@@ -33,6 +33,7 @@ std::optional<Identity> KeyIdentity::of(ValueId Key) const {
     case AtomKind::Received:
     case AtomKind::Function: // Of a smart pointer, what frees it.
     case AtomKind::Claim:    // A JWK is a document with members.
+    case AtomKind::Number:
       continue;
     case AtomKind::Reference:
       Object = Object && *Object != Id ? std::optional<AtomId>(0) : Id;

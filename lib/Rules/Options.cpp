@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/Options.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/GlobPattern.h"
 
@@ -66,6 +67,16 @@ static llvm::Error parsePatterns(StringRef Name, StringRef Value,
   return llvm::Error::success();
 }
 
+static llvm::Error parseChoice(StringRef Name, StringRef Value,
+                               llvm::ArrayRef<StringRef> Allowed,
+                               std::string &To) {
+  To = Value.str();
+  return llvm::is_contained(Allowed, Value)
+             ? llvm::Error::success()
+             : wrong(Name, Value,
+                     "none of '" + llvm::join(Allowed, "', '") + "'");
+}
+
 llvm::Expected<Options> Options::parse(llvm::ArrayRef<OptionText> Texts) {
   Options Parsed;
   for (const auto &[Name, Value] : Texts) {
@@ -82,6 +93,11 @@ llvm::Expected<Options> Options::parse(llvm::ArrayRef<OptionText> Texts) {
 #define JWTTIDY_TEXT(Option, Default, Check) JWTTIDY_OPTION(Option, parseText)
 #define JWTTIDY_PATTERNS(Option, Default, Check)                               \
   JWTTIDY_OPTION(Option, parsePatterns)
+#define JWTTIDY_CHOICE(Option, Default, Check, ...)                            \
+  JWTTIDY_OPTION(Option,                                                       \
+                 [](StringRef Name, StringRef Value, std::string &To) {        \
+                   return parseChoice(Name, Value, {__VA_ARGS__}, To);         \
+                 })
 #include "Rules/Options.def"
 #undef JWTTIDY_OPTION
     if (Error)

@@ -45,8 +45,11 @@ public:
       judge(Token, Where);
     for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
       for (const Event &E : C.Solved.function(I).Events)
-        if (E.Kind == EventKind::Encrypt)
+        if (E.Kind == EventKind::Encrypt) {
           judgeHeader(E);
+          if (C.Options.AlsoEncrypted)
+            judgeEncrypted(E);
+        }
     return std::move(Findings);
   }
 
@@ -166,6 +169,25 @@ private:
     };
     forEachClaim(U, E.Third, Report);
     forEachHeaderClaim(U, E.First, Report);
+  }
+
+  /// A credential is more than a recipient needs to know, even if it alone can
+  /// read it.
+  void judgeEncrypted(const Event &E) {
+    forEachClaim(U, E.First, [&](const PayloadClaim &Claim) {
+      Finding F;
+      if (Claim.InHeader || !isSensitive(Claim, false, F) ||
+          F.Sensitive.Kind != claims::Category::Credential)
+        return;
+      flow::PlaceId Encrypted = innermost(U, E.At);
+      F.IsEncrypted = true;
+      F.Level = Level::Note;
+      F.Primary = Claim.Primary ? Claim.Primary : Encrypted;
+      addCalls(F.Steps, U, Claim.At);
+      addCalls(F.Steps, U, E.At);
+      F.Steps.push_back({StepKind::Encrypted, Encrypted, ""});
+      Findings.push_back(std::move(F));
+    });
   }
 
   void addExit(Finding &F, const Event &E) {

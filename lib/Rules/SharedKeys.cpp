@@ -15,9 +15,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Rules/Finding.h"
+#include "Rules/Issued.h"
 #include "Rules/KeyIdentity.h"
-#include "Rules/Payload.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -157,42 +156,13 @@ private:
         if (A.Kind == AtomKind::Text)
           addAudience(List, {U.text(A.Name).str(), true,
                              Claim.Kind == flow::ValueKind::Text});
-        else if (std::string Name = configuredName(A); !Name.empty())
+        else if (std::string Name = configuredName(C, A); !Name.empty())
           addAudience(List, {Name, false});
       }
     };
     forEachClaim(U, E.First, Collect);
     forEachClaim(U, E.Third, Collect);
     return List;
-  }
-
-  /// The name under which a configuration holds the value: a field, a global,
-  /// an environment variable.
-  std::string configuredName(const Atom &A) const {
-    if (A.Kind == AtomKind::External) {
-      bool HasName = A.Second && !U.isIndex(A.Second);
-      for (AtomId Id : U.atoms(HasName ? A.Second : A.First))
-        if (U.atom(Id).Kind == AtomKind::Text)
-          return U.text(U.atom(Id).Name).str();
-      return "";
-    }
-    if (A.Kind != AtomKind::In)
-      return "";
-    flow::LocationId L = A.Where;
-    while (U.location(L).Kind == LocationKind::Pointee ||
-           U.location(L).Kind == LocationKind::Element || U.isIndexed(L))
-      L = U.location(L).Parent;
-    const flow::Location &Where = U.location(L);
-    if (Where.Kind == LocationKind::Member)
-      return U.text(Where.Data).str();
-    if (Where.Kind != LocationKind::Field && Where.Kind != LocationKind::Global)
-      return "";
-    // `Config::billing_audience`; a global's id ends in its name.
-    llvm::StringRef Name = U.text(Where.Data);
-    if (Where.Kind == LocationKind::Field)
-      return Name.rsplit("::").second.empty() ? Name.str()
-                                              : Name.rsplit("::").second.str();
-    return Name.rsplit('@').second.str();
   }
 
   /// Two audiences that are not the same: two constants, or two names.

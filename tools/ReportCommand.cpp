@@ -99,6 +99,10 @@ int fail(Error E) {
 } // namespace
 
 int jwttidy::runReportCommand(ArrayRef<const char *> Arguments) {
+  if (is_contained(Arguments, StringRef("--help"))) {
+    outs() << usage();
+    return ExitClean;
+  }
   if (Arguments.size() == 1 && Arguments[0] == StringRef("--formats")) {
     for (const report::Format &F : report::formats())
       outs() << formatv("{0,-9} {1}\n", F.Name, F.Summary);

@@ -108,7 +108,6 @@ void Merger::add(Unit U) {
     // A header has it once, whoever includes it.
     if (!L.Place || !LiteralsMet.insert({L.Place, L.Slot}).second)
       continue;
-    Linked.Redacted.push_back(L.Place);
     if (std::optional<RedactedText> Text = readRedacted(L.Text)) {
       std::string &Most = Shown[Text->Hash];
       if (Text->Shown.size() > Most.size())

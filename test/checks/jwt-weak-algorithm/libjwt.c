@@ -43,9 +43,9 @@ char *short_buffer_bad(jwt_t *jwt, FILE *random) {
 
 char *generated_bad(jwt_t *jwt, int length) {
   unsigned char secret[64];
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 24 bytes is shorter than the hash of 'HS256', which has 32
   if (getentropy(secret, 24))
     return NULL;
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 24 bytes is shorter than the hash of 'HS256', which has 32
   jwt_set_alg(jwt, JWT_ALG_HS256, secret, length);
   return jwt_encode_str(jwt);
 }

@@ -15,6 +15,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Claims/Algorithms.h"
 #include "Rules/Finding.h"
 #include "Rules/Payload.h"
 #include "llvm/ADT/STLExtras.h"
@@ -316,6 +317,7 @@ private:
       case AtomKind::Received:
         return llvm::is_contained(U.atoms(Key), Id);
       case AtomKind::Key:
+      case AtomKind::UsedKey:
       case AtomKind::Text:
       case AtomKind::Named:
       case AtomKind::Function:
@@ -327,9 +329,40 @@ private:
     });
   }
 
+  /// Does somebody else issue the tokens? Whoever verifies with a secret, or
+  /// has the private key at hand, may well issue them itself, for itself.
+  bool isOfAnotherIssuer(const Event &Verify) const {
+    bool HasPublicKey = false, HasSecret = false;
+    forEachClaim(U, Verify.Third, [&](const PayloadClaim &Claim) {
+      if (Claim.Name == "key")
+        for (AtomId Id : U.atoms(Claim.Value)) {
+          const Atom &A = U.atom(Id);
+          bool IsSecret = A.Kind == AtomKind::Key && !A.IsPublic && A.First &&
+                          !isEmptyText(A.First);
+          HasSecret |= IsSecret;
+          HasPublicKey |= !IsSecret;
+        }
+      if (Claim.Name != "alg")
+        return;
+      for (AtomId Id : U.atoms(Claim.Value))
+        if (const claims::Algorithm *Known =
+                claims::algorithm(U.text(U.atom(Id).Name))) {
+          HasSecret |= Known->isSymmetric();
+          HasPublicKey |= Known->Kind == claims::AlgorithmKind::Signature;
+        }
+    });
+    return HasPublicKey && !HasSecret;
+  }
+
+  bool isEmptyText(ValueId V) const {
+    return llvm::all_of(U.atoms(V), [&](AtomId Id) {
+      return U.atom(Id).Kind == AtomKind::Text && !U.atom(Id).Name;
+    });
+  }
+
   void judgeAudience(const Event &Read, AtomId Payload, const Event &Verify) {
-    if (!lacksAudience(Verify) || IssuesWithoutAudience ||
-        mayBeVerifiedElsewhere(Payload))
+    if (!lacksAudience(Verify) || !isOfAnotherIssuer(Verify) ||
+        IssuesWithoutAudience || mayBeVerifiedElsewhere(Payload))
       return;
     for (const Event &E : events())
       if (E.Kind == EventKind::Read && U.text(U.onlyText(E.Second)) == "aud" &&

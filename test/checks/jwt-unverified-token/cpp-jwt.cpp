@@ -41,3 +41,8 @@ void audienceByHand_ok(const std::string &Token, const std::string &Key) {
   if (Decoded.payload().get_claim_value<std::string>("aud") == "shop")
     grant(Decoded.payload().get_claim_value<std::string>("sub"));
 }
+
+void secret_ok(const std::string &Token, const std::string &Key) {
+  auto Decoded = jwt::decode(Token, algorithms({"HS256"}), secret(Key), issuer("shop"));
+  grant(Decoded.payload().get_claim_value<std::string>("sub"));
+}

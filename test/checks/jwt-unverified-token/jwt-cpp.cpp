@@ -165,3 +165,16 @@ void signatureOnly_ok(const std::string &Token, const std::string &Key) {
   auto Decoded = jwt::decode(Token);
   jwt::verify().allow_algorithm(jwt::algorithm::rs256(Key)).verify(Decoded);
 }
+
+// Whoever has the secret, or the private key, can issue such tokens itself.
+void secret_ok(const std::string &Token, const std::string &Secret) {
+  auto Decoded = jwt::decode(Token);
+  jwt::verify().allow_algorithm(jwt::algorithm::hs256(Secret)).with_issuer("shop").verify(Decoded);
+  grant(Decoded.get_subject());
+}
+
+void ownKeys_ok(const std::string &Token, const std::string &Public, const std::string &Private) {
+  auto Decoded = jwt::decode(Token);
+  jwt::verify().allow_algorithm(jwt::algorithm::rs256(Public, Private)).with_issuer("shop").verify(Decoded);
+  grant(Decoded.get_subject());
+}

@@ -13,6 +13,6 @@ std::string issue(const std::string &User, const std::string &Key) {
 
 std::string accept_ok(const std::string &Token, const std::string &Key) {
   auto Decoded = jwt::decode(Token);
-  jwt::verify().allow_algorithm(jwt::algorithm::hs256(Key)).with_issuer("shop").verify(Decoded);
+  jwt::verify().allow_algorithm(jwt::algorithm::rs256(Key)).with_issuer("shop").verify(Decoded);
   return Decoded.get_subject();
 }

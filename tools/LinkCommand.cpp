@@ -29,6 +29,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
+#include <set>
 
 using namespace llvm;
 using namespace jwttidy;
@@ -158,6 +159,9 @@ private:
   std::vector<std::string> List;
 };
 
+/// Where literals stand that were found to be secrets, by file and offset.
+using SecretPlaces = std::set<std::pair<uint32_t, uint32_t>>;
+
 class Link {
 public:
   explicit Link(const LinkOptions &Options)
@@ -173,6 +177,7 @@ private:
   facts::Merger Merged;
   size_t NumUnits = 0;
   bool SourcesAreHere = false;
+  SecretPlaces Secrets;
 
   // What the first facts file says, and all others have to.
   std::string FirstName, RedactionId;
@@ -337,7 +342,7 @@ void Link::findMissing() {
 /// The line of source at a place, with the literals that may be secrets cut.
 /// Columns stay as they are, in bytes, up to the first literal that was cut.
 std::string excerpt(const facts::LinkedProgram &Program, flow::PlaceId At,
-                    const MemoryBuffer &Text) {
+                    const SecretPlaces &Secrets, const MemoryBuffer &Text) {
   const facts::Place &Here = Program.Places[At];
   StringRef All = Text.getBuffer();
   if (Here.Offset > All.size() || Here.Offset + 1 < Here.Column)
@@ -345,7 +350,16 @@ std::string excerpt(const facts::LinkedProgram &Program, flow::PlaceId At,
   size_t Begin = Here.Offset - (Here.Column - 1);
   StringRef Line = All.drop_front(Begin).take_until(
       [](char C) { return C == '\n' || C == '\r'; });
+  // A literal may have a prefix: `u8R"(..)"`.
+  auto IsSecret = [&](size_t Offset) {
+    constexpr size_t LongestPrefix = 3;
+    auto It = Secrets.upper_bound({Here.File, uint32_t(Offset)});
+    return It != Secrets.begin() && (--It)->first == Here.File &&
+           Offset - It->second <= LongestPrefix;
+  };
   auto MayBeSecret = [&](StringRef Literal, size_t Offset) {
+    if (IsSecret(Offset))
+      return true;
     // JSON text has values in it, whatever they are.
     if (Literal.contains("\\\":") || Literal.contains("\\\" :"))
       return true;
@@ -369,6 +383,12 @@ std::string excerpt(const facts::LinkedProgram &Program, flow::PlaceId At,
   std::string Out;
   size_t I = 0;
   while (I != Line.size()) {
+    // The bytes of a key.
+    if (Line[I] == '{' && IsSecret(Begin + I)) {
+      Out += "{…";
+      I = std::min(Line.find('}', I), Line.size());
+      continue;
+    }
     if (Line[I] != '"') {
       Out += Line[I++];
       continue;
@@ -396,7 +416,7 @@ void Link::print(const facts::LinkedProgram &Program, flow::PlaceId At,
   OS << Path << ':' << P.Line << ':' << P.Column << ": " << Kind << ": " << Text
      << '\n';
   const MemoryBuffer *Buffer = Sources.text(Path);
-  std::string Line = Buffer ? excerpt(Program, At, *Buffer) : "";
+  std::string Line = Buffer ? excerpt(Program, At, Secrets, *Buffer) : "";
   if (Line.empty())
     return;
   // As Clang shows it: the line's number in a margin, a mark under the column.
@@ -455,6 +475,11 @@ size_t Link::report(const facts::LinkedProgram &Program, raw_ostream &OS) {
     return std::tie(A.Rule, A.Subject, A.Name, A.InHeader) <
            std::tie(B.Rule, B.Subject, B.Name, B.InHeader);
   });
+  for (const rules::Finding &F : All)
+    if (F.Rule == rules::Rule::HardcodedSecret) {
+      const facts::Place &P = Program.Places[F.Primary];
+      Secrets.insert({P.File, P.Offset});
+    }
   for (const rules::Finding &F : All) {
     const facts::FileFacts &File =
         Program.Files[Program.Places[F.Primary].File];

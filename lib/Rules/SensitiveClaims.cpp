@@ -84,6 +84,7 @@ private:
     case EventKind::Verify:
     case EventKind::UseToken:
     case EventKind::UseKey:
+    case EventKind::Request:
     case EventKind::Invoke:
       break;
     }

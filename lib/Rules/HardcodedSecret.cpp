@@ -55,19 +55,18 @@ static bool isTest(llvm::StringRef Path, llvm::StringRef Patterns) {
     Folders = Folders.take_back(Asked);
   Folders = Folders.drop_back();
   for (llvm::StringRef Pattern : listed(Patterns)) {
-    bool IsFolder = Pattern.find_first_of("*?[{") == llvm::StringRef::npos;
-    if (IsFolder && llvm::any_of(Folders, [&](llvm::StringRef Folder) {
-          return Folder.equals_insensitive(Pattern);
-        }))
+    if (Pattern.find_first_of("*?[{") == llvm::StringRef::npos) {
+      if (llvm::any_of(Folders, [&](llvm::StringRef Folder) {
+            return Folder.equals_insensitive(Pattern);
+          }))
+        return true;
+      continue;
+    }
+    llvm::Expected<llvm::GlobPattern> Glob = llvm::GlobPattern::create(Pattern);
+    if (!Glob)
+      llvm::consumeError(Glob.takeError()); // Options::parse has said so.
+    else if (Glob->match(Parts.back()))
       return true;
-    if (!IsFolder)
-      if (llvm::Expected<llvm::GlobPattern> Glob =
-              llvm::GlobPattern::create(Pattern)) {
-        if (Glob->match(Parts.back()))
-          return true;
-      } else {
-        llvm::consumeError(Glob.takeError()); // Options::parse said so.
-      }
   }
   return false;
 }

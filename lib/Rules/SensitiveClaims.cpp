@@ -88,6 +88,7 @@ private:
     case EventKind::Read:
     case EventKind::UseToken:
     case EventKind::UseKey:
+    case EventKind::Request:
     case EventKind::Invoke:
       break;
     }

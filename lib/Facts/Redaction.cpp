@@ -12,6 +12,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/JSON.h"
 #include "llvm/Support/SHA256.h"
 
 using namespace llvm;
@@ -57,6 +58,14 @@ std::optional<RedactedText> readRedacted(StringRef Text) {
   return Parts;
 }
 
+/// Is it a value that says what kind a token is, and so no secret?
+static bool isProtocolValue(StringRef Text) {
+  constexpr StringRef Refresh[] = {"refresh", "refresh_token",
+                                   "offline_access"};
+  return claims::isHeaderValue(Text) || claims::isAnyAudience(Text) ||
+         is_contained(Refresh, Text);
+}
+
 /// The claims and parameters that name the parties, or are numbers that a rule
 /// asks for.
 constexpr StringRef ShownMembers[] = {"aud", "iss", "exp", "iat", "nbf", "p2c"};
@@ -65,12 +74,28 @@ constexpr StringRef ShownMembers[] = {"aud", "iss", "exp", "iat", "nbf", "p2c"};
 /// ask for and those that a format fills in.
 static std::string outlineJson(StringRef Text) {
   std::string Outline;
+  // A list of parties, as a whole.
+  std::string Audiences;
+  if (Text.contains("\"aud\"")) {
+    if (Expected<json::Value> Document = json::parse(Text)) {
+      const json::Object *Members = Document->getAsObject();
+      if (const json::Value *List = Members ? Members->get("aud") : nullptr;
+          List && List->getAsArray())
+        raw_string_ostream(Audiences) << *List;
+    } else {
+      consumeError(Document.takeError());
+    }
+  }
   flow::forEachMember(Text, [&](StringRef Name, StringRef Value) {
     bool IsShown = is_contained(ShownMembers, Name) || Value.empty() ||
-                   claims::isHeaderValue(Value) || Value.starts_with("%") ||
+                   isProtocolValue(Value) || Value.starts_with("%") ||
                    Value.starts_with("{");
     Outline += Outline.empty() ? "{" : ",";
-    Outline += ("\"" + Name + "\":\"" + (IsShown ? Value : "…") + "\"").str();
+    Outline += ("\"" + Name + "\":").str();
+    if (!Value.data()) // No text: a list, an object.
+      Outline += Name == "aud" && !Audiences.empty() ? Audiences : "null";
+    else
+      Outline += ("\"" + (IsShown ? Value : "…") + "\"").str();
   });
   return Outline.empty() ? Outline : Outline + "}";
 }
@@ -115,9 +140,8 @@ void Redaction::apply(flow::Program &P, const claims::Vocabulary &Vocabulary,
         if (I.Code != flow::Opcode::Text || I.Text.empty())
           continue;
         bool IsKey = Of.Keys.contains(I.Result);
-        if (!IsKey &&
-            (Of.Names.contains(I.Result) || Vocabulary.isKnown(I.Text) ||
-             claims::isHeaderValue(I.Text)))
+        if (!IsKey && (Of.Names.contains(I.Result) ||
+                       Vocabulary.isKnown(I.Text) || isProtocolValue(I.Text)))
           continue;
         std::string Outline = IsKey ? "" : outlineJson(I.Text);
         // A header that stands there in base64url.

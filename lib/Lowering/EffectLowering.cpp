@@ -1174,7 +1174,12 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       return;
     }
     Register Name = nameOf(C, E, FirstTagged),
-             Value = E.Text.empty() ? Input(E.Value) : emitText(E.Text);
+             Value = 0;
+    if (int64_t Fixed; E.Text.empty())
+      Value = Input(E.Value);
+    else
+      Value = E.Text.getAsInteger(10, Fixed) ? emitText(E.Text)
+                                             : emitNumber(Fixed);
     bool IsSpan = E.ValueKind > models::ValueKind::Time;
     if (IsSpan)
       Value = emit(Opcode::Later, {0, emitSpan(Value, E.ValueKind)});

@@ -108,4 +108,14 @@ bool isHeaderValue(StringRef Text) {
   return algorithm(Text) || llvm::is_contained(Others, Text);
 }
 
+bool isAnyAudience(StringRef Text) {
+  return Text == "*" || Text == "ANY" ||
+         Text == "https://wlcg.cern.ch/jwt/v1/any";
+}
+
+bool saysRefresh(StringRef Text) {
+  return Text.contains_insensitive("refresh") ||
+         Text.contains("offline_access"); // OpenID Connect Core, section 11.
+}
+
 } // namespace jwttidy::claims

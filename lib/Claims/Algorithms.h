@@ -57,6 +57,14 @@ const Algorithm *algorithmOfConstant(llvm::StringRef Constant);
 /// secret: an algorithm, `JWT`, `DEF`, `sig`?
 bool isHeaderValue(llvm::StringRef Text);
 
+/// Is it an audience that stands for all: `*`, `ANY` (SciTokens), the URI of
+/// the WLCG's profile?
+bool isAnyAudience(llvm::StringRef Text);
+
+/// Does a claim's value, or a function's or variable's name, say that a token
+/// is one to get others with?
+bool saysRefresh(llvm::StringRef Text);
+
 } // namespace jwttidy::claims
 
 #endif // JWTTIDY_CLAIMS_ALGORITHMS_H

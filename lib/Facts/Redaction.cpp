@@ -12,6 +12,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/JSON.h"
 #include "llvm/Support/SHA256.h"
 
 using namespace llvm;
@@ -65,6 +66,14 @@ std::optional<RedactedText> readRedacted(StringRef Text) {
   return Parts;
 }
 
+/// Is it a value that says what kind a token is, and so no secret?
+static bool isProtocolValue(StringRef Text) {
+  constexpr StringRef Refresh[] = {"refresh", "refresh_token",
+                                   "offline_access"};
+  return claims::isHeaderValue(Text) || claims::isAnyAudience(Text) ||
+         is_contained(Refresh, Text);
+}
+
 /// The claims and parameters that name the parties, or are numbers that a rule
 /// asks for.
 constexpr StringRef Numbers[] = {"exp", "iat", "nbf", "p2c", "bits", "bytes"};
@@ -81,15 +90,31 @@ static constexpr StringLiteral SecretMember = "k";
 /// ask for and those that a format fills in.
 std::string Redaction::outlineJson(StringRef Text) const {
   std::string Outline;
+  // A list of parties, as a whole.
+  std::string Audiences;
+  if (Text.contains("\"aud\"")) {
+    if (Expected<json::Value> Document = json::parse(Text)) {
+      const json::Object *Members = Document->getAsObject();
+      if (const json::Value *List = Members ? Members->get("aud") : nullptr;
+          List && List->getAsArray())
+        raw_string_ostream(Audiences) << *List;
+    } else {
+      consumeError(Document.takeError());
+    }
+  }
   flow::forEachMember(Text, [&](StringRef Name, StringRef Value) {
     bool IsShown = isShownMember(Name) || Value.empty() ||
-                   claims::isHeaderValue(Value) || Value.starts_with("%") ||
+                   isProtocolValue(Value) || Value.starts_with("%") ||
                    Value.starts_with("{");
     std::string Shown = IsShown                ? Value.str()
                         : Name == SecretMember ? redact(Value, false)
                                                : "…";
     Outline += Outline.empty() ? "{" : ",";
-    Outline += ("\"" + Name + "\":\"" + Shown + "\"").str();
+    Outline += ("\"" + Name + "\":").str();
+    if (!Value.data()) // No text: a list, an object.
+      Outline += Name == "aud" && !Audiences.empty() ? Audiences : "null";
+    else
+      Outline += "\"" + Shown + "\"";
   });
   return Outline.empty() ? Outline : Outline + "}";
 }
@@ -146,9 +171,8 @@ void Redaction::apply(flow::Program &P, const claims::Vocabulary &Vocabulary,
         if (I.Code != flow::Opcode::Text || I.Text.empty())
           continue;
         bool IsKey = Of.Keys.contains(I.Result);
-        if (!IsKey &&
-            (Of.Names.contains(I.Result) || Vocabulary.isKnown(I.Text) ||
-             claims::isHeaderValue(I.Text)))
+        if (!IsKey && (Of.Names.contains(I.Result) ||
+                       Vocabulary.isKnown(I.Text) || isProtocolValue(I.Text)))
           continue;
         // One that is a key is told apart by all that it holds.
         std::string Outline =

@@ -401,11 +401,12 @@ std::optional<int64_t> Universe::numberOf(TextId Digits) const {
   return Number;
 }
 
-std::optional<int64_t> Universe::onlyNumber(ValueId V) const {
+const Atom *Universe::onlyNumber(ValueId V) const {
   llvm::ArrayRef<AtomId> List = Values[V].Atoms;
-  if (List.size() != 1 || Atoms[List.front()].Kind != AtomKind::Number)
-    return std::nullopt;
-  return numberOf(Atoms[List.front()].Name);
+  if (List.size() != 1 || Atoms[List.front()].Kind != AtomKind::Number ||
+      !numberOf(Atoms[List.front()].Name))
+    return nullptr;
+  return &Atoms[List.front()];
 }
 
 /// What of a value says what number it is: constants and symbols, and what was
@@ -426,30 +427,25 @@ ValueId Universe::operandOfNumber(ValueId V) {
 ValueId Universe::later(ValueId Time, ValueId By, TraceId At, PlaceId Place) {
   Time = operandOfNumber(Time);
   By = operandOfNumber(By);
-  std::optional<int64_t> A = onlyNumber(Time), B = onlyNumber(By);
-  auto Sum = [&](int64_t X, int64_t Y) -> std::optional<TextId> {
+  // A constant stays where it stands: that is the line to change.
+  auto Sum = [&](const Atom &A, const Atom &B) -> ValueId {
     int64_t Result;
-    if (llvm::AddOverflow(X, Y, Result))
-      return std::nullopt;
-    return text(std::to_string(Result));
+    if (llvm::AddOverflow(*numberOf(A.Name), *numberOf(B.Name), Result))
+      return 0;
+    return value(Atom{.Kind = AtomKind::Number,
+                      .Name = text(std::to_string(Result)),
+                      .Primary = A.Primary});
   };
-  Atom Folded{.Kind = AtomKind::Number, .Primary = Place};
-  if (A && B) {
-    std::optional<TextId> Digits = Sum(*A, *B);
-    Folded.Name = Digits.value_or(0);
-    return Digits ? value(Folded) : 0;
-  }
+  const Atom *B = onlyNumber(By);
+  if (const Atom *A = B ? onlyNumber(Time) : nullptr)
+    return Sum(Atom(*A), Atom(*B));
   // One hour, and then five minutes, later.
   llvm::ArrayRef<AtomId> Base = atoms(Time);
   if (B && Base.size() == 1)
     if (const Atom Inner = Atoms[Base.front()]; Inner.Kind == AtomKind::Later)
-      if (std::optional<int64_t> Before = onlyNumber(Inner.Second)) {
-        std::optional<TextId> Digits = Sum(*Before, *B);
-        Folded.Name = Digits.value_or(0);
-        if (!Digits)
-          return 0;
+      if (const Atom *Before = onlyNumber(Inner.Second)) {
+        By = Sum(Atom(*Before), Atom(*B));
         Time = Inner.First;
-        By = value(Folded);
       }
   if (!Time && !By)
     return 0;
@@ -464,14 +460,15 @@ ValueId Universe::times(ValueId A, ValueId B, TextId Through, TraceId At,
                         PlaceId Place) {
   A = operandOfNumber(A);
   B = operandOfNumber(B);
-  std::optional<int64_t> X = onlyNumber(A), Y = onlyNumber(B);
-  if (X && Y) {
+  if (const Atom *X = onlyNumber(A), *Y = onlyNumber(B); X && Y) {
     int64_t Product, Divisor = numberOf(Through).value_or(1);
-    if (Divisor <= 0 || llvm::MulOverflow(*X, *Y, Product))
+    if (Divisor <= 0 ||
+        llvm::MulOverflow(*numberOf(X->Name), *numberOf(Y->Name), Product))
       return 0;
+    PlaceId Constant = X->Primary;
     return value(Atom{.Kind = AtomKind::Number,
                       .Name = text(std::to_string(Product / Divisor)),
-                      .Primary = Place});
+                      .Primary = Constant});
   }
   if (!A || !B)
     return 0;

@@ -250,7 +250,7 @@ private:
     bool HasInput = false;
   };
   unsigned depth(const Atom &A) const;
-  std::optional<int64_t> onlyNumber(ValueId V) const;
+  const Atom *onlyNumber(ValueId V) const;
   ValueId operandOfNumber(ValueId V);
   void addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId OfDocument,
                  ValueId Name);

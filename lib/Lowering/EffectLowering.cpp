@@ -1198,7 +1198,12 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       return;
     }
     Register Name = nameOf(C, E, FirstTagged),
-             Value = E.Text.empty() ? Input(E.Value) : emitText(E.Text);
+             Value = 0;
+    if (int64_t Fixed; E.Text.empty())
+      Value = Input(E.Value);
+    else
+      Value = E.Text.getAsInteger(10, Fixed) ? emitText(E.Text)
+                                             : emitNumber(Fixed);
     const Expr *Held = expressionOf(C, E.Value, FirstTagged);
     // How long a key is, how many iterations: a constant is its digits.
     if (!Value && E.ValueKind == models::ValueKind::Number)

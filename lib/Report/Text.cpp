@@ -375,8 +375,8 @@ static std::string lifetimeMessage(const Finding &F) {
 static std::string audienceMessage(const Finding &F) {
   switch (F.Subject) {
   case Subject::AnyAudience:
-    return "audience " + quoted(F.Name) +
-           " is no recipient's name: every recipient may take the token for "
+    return "audience '" + F.Name +
+           "' is no recipient's name: every recipient may take the token for "
            "its own; name the one it is for";
   case Subject::EmptyAudience:
     return "the token's audience is empty; name the recipient it is for";

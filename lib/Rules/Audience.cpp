@@ -13,6 +13,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Claims/Algorithms.h"
 #include "Rules/Issued.h"
 #include "llvm/Support/JSON.h"
 #include <set>
@@ -47,14 +48,16 @@ public:
     std::set<std::string> Constants, Settings;
     for (const IssuedToken &Token : Tokens) {
       Audiences Of = audiencesOf(Token);
+      if (Of.IsThere)
+        judge(Token, Of);
+      // What is for all names no recipient.
+      std::erase_if(Of.Constants, claims::isAnyAudience);
       if (!Other && Of.Place && !(Of.Constants.empty() && Of.Settings.empty()))
         Other = Step{StepKind::OtherAudience, Of.Place,
                      Of.Constants.empty() ? *Of.Settings.begin()
                                           : *Of.Constants.begin()};
       Constants.insert(Of.Constants.begin(), Of.Constants.end());
       Settings.insert(Of.Settings.begin(), Of.Settings.end());
-      if (Of.IsThere)
-        judge(Token, Of);
     }
     // Two constants are two recipients, and so are two settings; a constant may
     // be what a setting has.
@@ -154,7 +157,7 @@ private:
       Findings.push_back(std::move(F));
     };
     for (const std::string &Text : Of.Constants)
-      if (Text == "*")
+      if (claims::isAnyAudience(Text))
         Report(Subject::AnyAudience, Text, 0);
     if (Of.HasEmpty)
       Report(Subject::EmptyAudience, "", 0);
@@ -164,8 +167,9 @@ private:
   }
 
   void judgeMissing(const IssuedToken &Token) {
-    // What gets other tokens is for the one who issued it.
-    if (Token.Claims.empty() || audiencesOf(Token).IsThere ||
+    // Without any claim of a JWT, it is a program's own affair. What gets other
+    // tokens is for the one who issued it.
+    if (!hasRegisteredClaim(Token) || audiencesOf(Token).IsThere ||
         isOfSpecialKind(U, Token) || isRefreshToken(C, Token))
       return;
     Finding F;

@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/Issued.h"
+#include "Claims/Algorithms.h"
 #include "Flow/Json.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include <set>
@@ -22,9 +24,20 @@ using flow::EventKind;
 using flow::Universe;
 using flow::ValueId;
 
+/// In JSON serialization, the payload is a member beside others (RFC 7515,
+/// section 7.2).
+static ValueId payloadIn(const Universe &U, ValueId Document) {
+  for (AtomId Id : U.atoms(Document))
+    if (const Atom &A = U.atom(Id);
+        A.Kind == AtomKind::Claim && U.text(U.onlyText(A.First)) == "payload")
+      return A.Second;
+  return Document;
+}
+
 /// Lists the claims, and finds out whether these are all.
 static void readPayload(const Universe &U, IssuedToken &Token) {
   Token.IsKnown = true;
+  Token.Payload = payloadIn(U, Token.Payload);
   for (AtomId Id : U.atoms(Token.Payload)) {
     const Atom &A = U.atom(Id);
     switch (A.Kind) {
@@ -80,33 +93,48 @@ static void readPayload(const Universe &U, IssuedToken &Token) {
 std::vector<IssuedToken> issuedTokens(const Context &C) {
   const Universe &U = C.Solved.universe();
   std::vector<IssuedToken> Tokens;
-  auto Add = [&](unsigned Function, const Event &E, ValueId Payload,
-                 ValueId Header, flow::TraceId At, bool IsEncrypted) {
-    IssuedToken Token;
+  llvm::DenseSet<AtomId> Nested;
+  auto Add = [&](unsigned Function, const Event &E,
+                 ValueId Payload) -> IssuedToken & {
+    IssuedToken &Token = Tokens.emplace_back();
     Token.Function = Function;
     Token.Made = &E;
     Token.Payload = Payload;
-    Token.Header = Header;
-    Token.At = At;
-    Token.IsEncrypted = IsEncrypted;
+    Token.At = E.At;
     readPayload(U, Token);
     // What was cut may have added anything.
     Token.IsKnown &= !C.Solved.program().Functions[Function].IsPartial;
-    Tokens.push_back(std::move(Token));
+    return Token;
   };
-  for (unsigned I = 0; I != C.Solved.program().Functions.size(); ++I)
-    for (const Event &E : C.Solved.function(I).Events) {
-      if (E.Kind == EventKind::Sign) {
-        for (AtomId Id : U.atoms(E.First))
-          if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Signed)
-            Add(I, E, A.First, A.Second, A.At, /*IsEncrypted=*/false);
-      } else if (E.Kind == EventKind::Encrypt) {
-        bool HasToken = false;
-        forEachSigned(U, E.First, [&](AtomId) { HasToken = true; });
-        if (!HasToken && E.First)
-          Add(I, E, E.First, E.Third, E.At, /*IsEncrypted=*/true);
-      }
+  auto ForEachEvent = [&](EventKind Kind, auto Callback) {
+    for (unsigned I = 0; I != C.Solved.program().Functions.size(); ++I)
+      for (const Event &E : C.Solved.function(I).Events)
+        if (E.Kind == Kind)
+          Callback(I, E);
+  };
+  ForEachEvent(EventKind::Encrypt, [&](unsigned I, const Event &E) {
+    bool HasToken = false;
+    forEachSigned(U, E.First, [&](AtomId Id) {
+      HasToken = true;
+      Nested.insert(Id);
+    });
+    if (HasToken || !E.First)
+      return;
+    IssuedToken &Token = Add(I, E, E.First);
+    Token.Header = E.Third;
+    Token.IsEncrypted = true;
+  });
+  ForEachEvent(EventKind::Sign, [&](unsigned I, const Event &E) {
+    for (AtomId Id : U.atoms(E.First)) {
+      const Atom &A = U.atom(Id);
+      if (A.Kind != AtomKind::Signed)
+        continue;
+      IssuedToken &Token = Add(I, E, A.First);
+      Token.Header = A.Second;
+      Token.At = A.At;
+      Token.IsNested = Nested.contains(Id);
     }
+  });
   return Tokens;
 }
 
@@ -115,6 +143,14 @@ const PayloadClaim *claimNamed(const IssuedToken &Token, llvm::StringRef Name) {
     if (Claim.Name == Name)
       return &Claim;
   return nullptr;
+}
+
+bool hasRegisteredClaim(const IssuedToken &Token) {
+  static constexpr llvm::StringRef Registered[] = {"iss", "sub", "aud", "exp",
+                                                   "nbf", "iat", "jti"};
+  return llvm::any_of(Registered, [&](llvm::StringRef Name) {
+    return claimNamed(Token, Name) != nullptr;
+  });
 }
 
 bool isOfSpecialKind(const Universe &U, const IssuedToken &Token) {
@@ -141,19 +177,87 @@ bool isOfSpecialKind(const Universe &U, const IssuedToken &Token) {
   return Names.size() == 2 && Names.contains("iss") && Names.contains("iat");
 }
 
+/// \returns the name of the variable or field that a call's result is kept in,
+/// where the same block keeps it; empty for none.
+static llvm::StringRef variableOf(const flow::Function &F, const Event &E) {
+  if (E.Block >= F.Blocks.size() ||
+      E.Index >= F.Blocks[E.Block].Instructions.size())
+    return "";
+  const std::vector<flow::Instruction> &List = F.Blocks[E.Block].Instructions;
+  llvm::DenseMap<flow::Register, const flow::Instruction *> Addresses;
+  llvm::SmallVector<flow::Register, 4> Held;  // The token.
+  llvm::SmallVector<uint32_t, 4> Temporaries; // In which it is.
+  auto Keep = [&](flow::Register To) -> llvm::StringRef {
+    const flow::Instruction *At = Addresses.lookup(To);
+    if (!At)
+      return "";
+    if (At->Code == flow::Opcode::Field)
+      return llvm::StringRef(At->Text).rsplit(':').second;
+    if (At->Base == flow::Root::Local && At->Number < F.Locals.size())
+      return F.Locals[At->Number];
+    if (At->Base == flow::Root::Temporary)
+      Temporaries.push_back(At->Number);
+    return "";
+  };
+  auto IsHeldAt = [&](flow::Register Address) {
+    const flow::Instruction *At = Addresses.lookup(Address);
+    return At && At->Base == flow::Root::Temporary &&
+           llvm::is_contained(Temporaries, At->Number);
+  };
+  for (auto [Index, I] : llvm::enumerate(List)) {
+    if (I.Code == flow::Opcode::Address || I.Code == flow::Opcode::Field)
+      Addresses[I.Result] = &I;
+    if (Index < E.Index)
+      continue;
+    if (Index == E.Index) {
+      Held.push_back(I.Result);
+      if (I.Code != flow::Opcode::Sign && I.Code != flow::Opcode::Encrypt)
+        Keep(I.operand(0));
+      continue;
+    }
+    bool Reads = I.operand(0) && llvm::is_contained(Held, I.operand(0));
+    switch (I.Code) {
+    case flow::Opcode::Store:
+      if (I.operand(1) && llvm::is_contained(Held, I.operand(1)))
+        if (llvm::StringRef Name = Keep(I.operand(0)); !Name.empty())
+          return Name;
+      break;
+    case flow::Opcode::Copy:
+      if (IsHeldAt(I.operand(1)))
+        if (llvm::StringRef Name = Keep(I.operand(0)); !Name.empty())
+          return Name;
+      break;
+    case flow::Opcode::Load:
+      if (IsHeldAt(I.operand(0)))
+        Held.push_back(I.Result);
+      break;
+    case flow::Opcode::Carry:
+    case flow::Opcode::Named:
+    case flow::Opcode::Received:
+    case flow::Opcode::Join:
+      if (Reads)
+        Held.push_back(I.Result);
+      break;
+    default:
+      break;
+    }
+  }
+  return "";
+}
+
 bool isRefreshToken(const Context &C, const IssuedToken &Token) {
   const Universe &U = C.Solved.universe();
-  auto Says = [](llvm::StringRef Text) {
-    return Text.contains_insensitive("refresh") ||
-           Text.contains("offline_access");
-  };
-  if (Says(C.Solved.program().Functions[Token.Function].Name))
+  const flow::Function &F = C.Solved.program().Functions[Token.Function];
+  if (claims::saysRefresh(F.Name) ||
+      claims::saysRefresh(variableOf(F, *Token.Made)))
     return true;
   return llvm::any_of(Token.Claims, [&](const PayloadClaim &Claim) {
-    return Says(Claim.Name) || Says(Claim.LiteralValue) ||
+    return claims::saysRefresh(Claim.Name) ||
+           claims::saysRefresh(Claim.LiteralValue) ||
            llvm::any_of(U.atoms(Claim.Value), [&](AtomId Id) {
              const Atom &A = U.atom(Id);
-             return A.Kind == AtomKind::Text && Says(U.text(A.Name));
+             return A.Kind == AtomKind::Text &&
+                    claims::saysRefresh(U.text(A.Name));
            });
   });
 }

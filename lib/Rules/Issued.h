@@ -28,17 +28,22 @@ struct IssuedToken {
   flow::ValueId Payload = 0, Header = 0;
   flow::TraceId At = 0;
   bool IsEncrypted = false;
+  /// A JWS that goes into a JWE.
+  bool IsNested = false;
   /// The claims of the payload itself, not those in the value of one.
   llvm::SmallVector<PayloadClaim, 8> Claims;
   /// The code shows every claim that it has: nothing else went in.
   bool IsKnown = false;
 };
 
-/// All tokens that are made, in the order of functions and events.
+/// All tokens that are made.
 std::vector<IssuedToken> issuedTokens(const Context &C);
 
 /// \returns the claim of this name, or null.
 const PayloadClaim *claimNamed(const IssuedToken &Token, llvm::StringRef Name);
+
+/// Has it any claim of RFC 7519, section 4.1?
+bool hasRegisteredClaim(const IssuedToken &Token);
 
 /// Is it a JWT of a kind that by its standard has neither an expiry nor an
 /// audience: a security event, a proof of possession, a request? They are told

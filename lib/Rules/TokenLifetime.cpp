@@ -110,16 +110,11 @@ private:
 
   void judgeMissing(const IssuedToken &Token) {
     // A payload that is no object of claims is no JWT; nor is what is encrypted
-    // without any claim of a JWT.
+    // without any claim of a JWT: a program's own cookie.
     if (Token.Claims.empty() || claimNamed(Token, "exp") ||
         isOfSpecialKind(U, Token))
       return;
-    static constexpr llvm::StringRef Registered[] = {"iss", "sub", "aud",
-                                                     "nbf", "iat", "jti"};
-    if (Token.IsEncrypted &&
-        llvm::none_of(Registered, [&](llvm::StringRef Name) {
-          return claimNamed(Token, Name) != nullptr;
-        }))
+    if ((Token.IsEncrypted || Token.IsNested) && !hasRegisteredClaim(Token))
       return;
     for (const PayloadClaim &Claim : Token.Claims) {
       if (!isOwnExpiry(Claim.Name))
@@ -284,6 +279,17 @@ private:
     return All;
   }
 
+  /// May the value be something else, which the code does not show? A setting
+  /// has a default, and a setter that is told which of many fields to set may
+  /// set any.
+  bool isOpen(ValueId Value) const {
+    return llvm::any_of(U.atoms(Value), [&](AtomId Id) {
+      const Atom &A = U.atom(Id);
+      return !U.isNumeric(A) && A.Kind != AtomKind::Named &&
+             !(A.Kind == AtomKind::In && isSetOnce(A.Where));
+    });
+  }
+
   bool isSetOnce(flow::LocationId Where) const {
     const flow::Location &L = U.location(Where);
     return (L.Kind == flow::LocationKind::Field &&
@@ -297,9 +303,10 @@ private:
     Moments First = momentsOf(A.First, Depth + 1),
             Second = momentsOf(A.Second, Depth + 1);
     // What it is besides, or at all, nobody knows.
-    for (Moments *Side : {&First, &Second})
-      if (Side->empty())
-        Side->emplace_back();
+    if (First.empty() || isOpen(A.First))
+      First.assign(1, Moment());
+    if (Second.empty() || isOpen(A.Second))
+      Second.assign(1, Moment());
     for (const Moment &X : First)
       for (const Moment &Y : Second)
         Call(X, Y);

@@ -51,7 +51,7 @@ std::string product_bad(const std::string &Id) {
 }
 
 std::string variable_bad(const std::string &Id) {
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 48 hours
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 2 days
   int Hours = 48;
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: note: becomes
   return jwt::create().set_subject(Id).set_expires_at(Clock::now() + std::chrono::hours(Hours)).sign(Key);

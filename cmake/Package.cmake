@@ -47,11 +47,13 @@ install(FILES packaging/jwt-tidy.bash
 
 # Manual pages: what the programs say of themselves.
 set(Manuals ${CMAKE_BINARY_DIR}/package/man)
+set(Hosts ${PROGRAMS})
+list(REMOVE_ITEM Hosts jwt-tidy)
 add_custom_command(
   OUTPUT ${Manuals}/jwt-tidy.1.gz
   COMMAND Python3::Interpreter ${CMAKE_SOURCE_DIR}/packaging/manual.py
           $<TARGET_FILE:jwt-tidy> ${JWTTIDY_LLVM_MAJOR} ${Manuals}
-          ${CMAKE_BINARY_DIR}/package/jwt-tidy-run ${PROGRAMS}
+          ${CMAKE_BINARY_DIR}/package/jwt-tidy-run ${Hosts}
   DEPENDS jwt-tidy packaging/manual.py packaging/jwt-tidy-run.in
   VERBATIM)
 add_custom_target(manuals ALL DEPENDS ${Manuals}/jwt-tidy.1.gz)

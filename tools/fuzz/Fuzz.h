@@ -45,7 +45,9 @@ solve(const flow::Program &Graphs,
   flow::Universe Universe;
   flow::Solution Solved(Graphs, Universe, {});
   static const auto Vocabulary = llvm::cantFail(claims::Vocabulary::create({}));
-  rules::Context Context{Solved, *Vocabulary, IsBefore};
+  rules::Options Options;
+  auto PathOf = [](flow::PlaceId) { return std::string(); };
+  rules::Context Context{Solved, *Vocabulary, IsBefore, Options, PathOf};
   for (unsigned R = 0; R != rules::NumRules; ++R)
     for (const rules::Finding &F : rules::find(rules::Rule(R), Context)) {
       report::message(F, "");

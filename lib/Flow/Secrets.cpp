@@ -145,6 +145,17 @@ static SecretKind jwkIn(StringRef Text) {
   return IsSecret ? SecretKind::PrivateKey : SecretKind::None;
 }
 
+static SecretKind addressIn(StringRef Text) {
+  // RFC 6761, section 6.3, and RFC 6890, section 2.2.
+  constexpr StringRef Here[] = {"localhost", "127.0.0.1", "[::1]"};
+  if (llvm::any_of(Here, [&](StringRef H) { return Text.contains(H); }))
+    return SecretKind::ThisMachine;
+  return Text.starts_with_insensitive("http://") ||
+                 Text.starts_with_insensitive("ws://")
+             ? SecretKind::PlainAddress
+             : SecretKind::Text;
+}
+
 /// The name of something, or a piece of text, rather than a key?
 static bool isNoKey(StringRef Text) {
   if (Text.size() < 2 || llvm::none_of(Text, llvm::isAlnum) ||
@@ -171,7 +182,7 @@ bool mayShowSecret(StringRef Text) {
 }
 
 SecretKind secretKind(StringRef Text) {
-  for (SecretKind (*Look)(StringRef) : {tokenIn, pemIn, jwkIn})
+  for (SecretKind (*Look)(StringRef) : {tokenIn, pemIn, jwkIn, addressIn})
     if (SecretKind Kind = Look(Text); Kind != SecretKind::Text)
       return Kind;
   return isNoKey(Text) ? SecretKind::None : SecretKind::Text;
@@ -186,6 +197,8 @@ struct Spelling {
 static constexpr Spelling Spellings[] = {
     {SecretKind::Text, ""},
     {SecretKind::None, "none"},
+    {SecretKind::PlainAddress, "plain"},
+    {SecretKind::ThisMachine, "here"},
     {SecretKind::PrivateKey, "private"},
     {SecretKind::SignedToken, "signed"},
     {SecretKind::EncryptedToken, "encrypted"},

@@ -26,10 +26,19 @@ enum class SecretKind : uint8_t {
   /// No secret, whatever it is used for: a public key, a certificate, a path,
   /// a format, the value of a header parameter.
   None,
+  PlainAddress,   ///< `http://` or `ws://`, of another machine than this.
+  ThisMachine,    ///< An address of this machine.
   PrivateKey,     ///< In PEM, or a JWK with a secret member.
   SignedToken,    ///< RFC 7515, section 3.1, with a signature.
   EncryptedToken, ///< RFC 7516, section 3.1.
 };
+
+/// True for what is a secret by its look alone.
+inline bool isSecret(SecretKind Kind) { return Kind >= SecretKind::PrivateKey; }
+/// True for what is one if it is used as a key.
+inline bool mayBeKey(SecretKind Kind) {
+  return Kind == SecretKind::Text || isSecret(Kind);
+}
 
 /// What a literal is. A token may stand anywhere in it: behind `Bearer `, in a
 /// URL. Tokens that everyone knows (SampleTokens.def) are none.

@@ -55,11 +55,10 @@ static void collectLiterals(UnitContext &Unit, Mention Mentioned,
   };
   if (Mentioned != Mention::None)
     for (const auto &[At, Text] : Unit.Relevant.literals())
-      if (flow::SecretKind Kind = flow::secretKind(Text);
-          Kind != flow::SecretKind::Text && Kind != flow::SecretKind::None)
+      if (flow::isSecret(flow::secretKind(Text)))
         Add(Text, At, "");
   for (const auto &[Slot, Start] : Unit.Relevant.starts())
-    if (flow::secretKind(Start.Text) != flow::SecretKind::None) {
+    if (flow::mayBeKey(flow::secretKind(Start.Text))) {
       const auto *Field = dyn_cast<FieldDecl>(Slot);
       Add(Start.Text, Start.At->getBeginLoc(),
           Field ? fieldName(Field) : Unit.id(Slot));

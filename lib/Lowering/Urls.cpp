@@ -187,9 +187,21 @@ void FunctionLowering::noteUrl(Call &C) {
   Pieces.append(C.Arguments.begin(), C.Arguments.end());
   if (Pieces.size() < 2)
     return;
+  // A stream that is written to is the first of a chain.
+  const Expr *First = Pieces.front()->IgnoreParenImpCasts();
+  while (const auto *Left = dyn_cast<CXXOperatorCallExpr>(First)) {
+    if (Left->getOperator() != OO_LessLess)
+      break;
+    First = Left->getArg(0)->IgnoreParenImpCasts();
+  }
+  // A table of URLs and values joins none.
+  if (!isTextOrStream(First->getType()) &&
+      (C.Object || !isText(C.Site->getType())))
+    return;
   // What the first pieces hold says whether to look further.
-  const VarDecl *Into = localOf(Pieces.front());
-  bool IsKnown = Into && TextSoFar.contains(Into);
+  const VarDecl *Into = localOf(First);
+  bool IsKnown = Into && !isa<ParmVarDecl>(Into) &&
+                 (Into->hasInit() || TextSoFar.contains(Into));
   bool MayBe = IsKnown || llvm::any_of(Pieces, [&](const Expr *Piece) {
                  std::optional<std::string> Text = textOf(Piece);
                  return Text && (mayLeadIntoUrl(*Text) ||
@@ -218,9 +230,7 @@ void FunctionLowering::noteUrl(Call &C) {
     }
   else
     Carries |= Unit.Matcher.isCarrying(C.Callee);
-  // A table of URLs and values joins none.
-  if (!Carries || !(isTextOrStream(Pieces.front()->getType()) ||
-                    (!C.Object && isText(C.Site->getType()))))
+  if (!Carries)
     return;
   std::string Shape = shapeOf(Pieces.front());
   for (const Expr *Piece : llvm::drop_begin(Pieces)) {
@@ -228,8 +238,11 @@ void FunctionLowering::noteUrl(Call &C) {
       emitIntoUrl(Piece);
     Shape += shapeOf(Piece);
   }
+  // No URL is longer before its token.
+  constexpr size_t MostText = 512;
   if (Into)
-    TextSoFar[Into] = {Current, std::move(Shape)};
+    TextSoFar[Into] = {Current,
+                       llvm::StringRef(Shape).take_back(MostText).str()};
 }
 
 } // namespace jwttidy::lowering

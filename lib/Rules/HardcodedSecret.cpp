@@ -127,11 +127,9 @@ private:
       return Subject::LiteralEncryptedToken;
     case SecretKind::PrivateKey:
       return Subject::LiteralKey;
-    case SecretKind::Text:
-    case SecretKind::None:
+    default:
       return std::nullopt;
     }
-    return std::nullopt;
   }
 
   void collectPlaces() {
@@ -209,7 +207,7 @@ private:
       case AtomKind::Text: {
         llvm::StringRef Text = U.text(A.Name);
         SecretKind Kind = facts::secretKind(Text);
-        if (Kind == SecretKind::None ||
+        if (!flow::mayBeKey(Kind) ||
             (Kind == SecretKind::Text && isMixed(Key) && isPiece(Text)))
           break;
         for (flow::PlaceId Place : placesOf(Text, Slot))

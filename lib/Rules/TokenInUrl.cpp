@@ -18,6 +18,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Facts/Redaction.h"
 #include "Rules/Tokens.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -44,14 +45,21 @@ public:
              (E.Kind == EventKind::Leave && E.How == flow::Exit::Sent &&
               E.To == flow::Channel::URL);
     };
+    std::vector<FoundToken> InUrls;
     forEachToken(C, IsWanted, [&](const FoundToken &Token) {
       // What a payload says is for other rules, and keys are in no URL.
       if (Token.Kind > Subject::NamedToken)
         return;
       if (Token.In.Kind == EventKind::Request)
-        return inspect(Token);
-      report(Token, Token.Kind, Token.In.Primary);
+        inspect(Token);
+      else
+        InUrls.push_back(Token);
     });
+    for (const FoundToken &Token : InUrls)
+      if (llvm::none_of(InUrls, [&](const FoundToken &Other) {
+            return isToldBy(Token, Other);
+          }))
+        report(Token, Token.Kind, Token.In.Primary);
     return std::move(Findings);
   }
 
@@ -60,51 +68,48 @@ private:
   const flow::Universe &U;
   std::vector<Finding> Findings;
 
-  static bool isHere(llvm::StringRef Text) {
-    return Text.contains("localhost") || Text.contains("127.0.0.1") ||
-           Text.contains("[::1]");
+  /// Was the token put into the URL by the other event before, and is what
+  /// this one is about that URL?
+  bool isToldBy(const FoundToken &Token, const FoundToken &Other) const {
+    if (Token.Function != Other.Function || !(Token.What == Other.What) ||
+        !C.Solved.canFollow(Token.Function, Other.In, Token.In, /*Avoiding=*/0))
+      return false;
+    llvm::ArrayRef<AtomId> Whole = U.atoms(Token.In.First),
+                           Piece = U.atoms(Other.In.First);
+    return Whole.size() > Piece.size() && llvm::all_of(Piece, [&](AtomId Id) {
+             return llvm::is_contained(Whole, Id);
+           });
   }
 
-  static bool isPlain(llvm::StringRef Text) {
-    return Text.starts_with_insensitive("http://") ||
-           Text.starts_with_insensitive("ws://");
-  }
-
-  /// Does the value hold an address that begins `http://`, and none of this
-  /// very machine?
-  bool isPlain(ValueId Url) const {
+  /// Does the value hold an address without TLS, and none of this very machine?
+  bool isPlain(llvm::ArrayRef<AtomId> Atoms) const {
     bool IsPlain = false;
-    for (AtomId Id : U.atoms(Url)) {
+    for (AtomId Id : Atoms) {
       const Atom &A = U.atom(Id);
       if (A.Kind != AtomKind::Text)
         continue;
-      llvm::StringRef Text = U.text(A.Name);
-      if (isHere(Text))
+      flow::SecretKind Kind = facts::secretKind(U.text(A.Name));
+      if (Kind == flow::SecretKind::ThisMachine)
         return false;
-      IsPlain |= isPlain(Text);
+      IsPlain |= Kind == flow::SecretKind::PlainAddress;
     }
     return IsPlain;
   }
 
   /// What is said of a request that carries a token.
   void inspect(const FoundToken &Token) {
-    bool IsPlainBare = false, IsHereBare = false;
     for (AtomId Id : U.atoms(Token.In.First)) {
       const Atom &A = U.atom(Id);
-      if (A.Kind == AtomKind::Text) {
-        IsHereBare |= isHere(U.text(A.Name));
-        IsPlainBare |= isPlain(U.text(A.Name));
-      }
       flow::TextId Name =
           A.Kind == AtomKind::Claim ? U.onlyText(A.First) : flow::TextId(0);
       if (!Name)
         continue;
-      if (U.text(Name) == UrlClaim && isPlain(A.Second))
+      if (U.text(Name) == UrlClaim && isPlain(U.atoms(A.Second)))
         report(Token, Subject::PlainEndpoint, A.Primary);
       if (U.text(Name) == CertificatesClaim)
         report(Token, Subject::UncheckedPeer, A.Primary);
     }
-    if (IsPlainBare && !IsHereBare)
+    if (isPlain(U.atoms(Token.In.First)))
       report(Token, Subject::PlainEndpoint, Token.In.Primary);
   }
 

@@ -30,6 +30,7 @@ public:
 
   void run() {
     for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I) {
+      Function = I;
       const std::vector<Event> &Events = C.Solved.function(I).Events;
       AllCallersInSight = C.Solved.function(I).HasCallers &&
                           C.Solved.program().Functions[I].IsInternal;
@@ -45,6 +46,7 @@ private:
   const flow::Universe &U;
   llvm::function_ref<bool(const Event &)> IsWanted;
   llvm::function_ref<void(const FoundToken &)> Callback;
+  size_t Function = 0; ///< The one at hand.
   /// Of the function at hand: what it is passed is told of where it is passed.
   bool AllCallersInSight = false;
   /// What the function at hand takes for a token or uses as a key.
@@ -210,7 +212,7 @@ private:
         if (*What == Subject::NamedToken && callsTo(E) > MostCalls)
           continue;
         if (IsInput ? isNear(*Mark, E) : !IsRandom || Mark)
-          Callback({E, A, *What, Mark});
+          Callback({Function, E, A, *What, Mark});
         continue;
       }
       // A document that holds a token.

@@ -21,6 +21,8 @@
 namespace jwttidy::rules {
 
 struct FoundToken {
+  /// The function that has the event, by its index.
+  size_t Function;
   const flow::Event &In;
   const flow::Atom &What;
   /// From Subject::SignedToken to Subject::Key.

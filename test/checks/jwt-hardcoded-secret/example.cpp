@@ -28,5 +28,5 @@ std::string issue_ok() {
   return sign(key);
 }
 
-// CHECK: :[[@LINE+1]]:32: warning: a signed token stands in the source code ('eyJh…'); whoever reads the code can use it and read its claims; revoke it, and get one when it is needed [jwt-hardcoded-secret]
+// CHECK: :[[@LINE+1]]:31: warning: a signed token stands in the source code ('eyJh…'); whoever reads the code can use it and read its claims; revoke it, and get one when it is needed [jwt-hardcoded-secret]
 const char *const badge_bad = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxNyJ9.rlxV7wDcC0cX8CWRTcscnhp0wQ57Tsxr4lmynm8dMq8";

@@ -17,21 +17,21 @@ static std::string sign(const std::string &key) {
 }
 
 std::string at_once_bad() {
-  // CHECK: :[[@LINE+2]]:47: warning: a token's key stands in the source code (a literal of 8 characters); whoever reads the code can make or read tokens; replace it, and load the new one from where secrets are kept [jwt-hardcoded-secret]
-  // CHECK: :[[@LINE+1]]:25: note: used as a key here
+  // CHECK: :[[@LINE+2]]:51: warning: a token's key stands in the source code (a literal of 8 characters); whoever reads the code can make or read tokens; replace it, and load the new one from where secrets are kept [jwt-hardcoded-secret]
+  // CHECK: :[[@LINE+1]]:24: note: used as a key here
   return jwt::create().sign(jwt::algorithm::hs256{"changeme"});
 }
 
 std::string by_a_helper_bad() {
   // CHECK: :[[@LINE+3]]:15: warning: a token's key stands in the source code ('corr…')
   // CHECK: :[[@LINE+2]]:10: note: by way of this call
-  // CHECK: :[[@LINE-11]]:{{[0-9]+}}: note: used as a key here
+  // CHECK: :[[@LINE-12]]:{{[0-9]+}}: note: used as a key here
   return sign("correct horse battery");
 }
 
 void verified_bad(const std::string &token) {
   jwt::verify()
-      // CHECK: :[[@LINE+1]]:48: warning: a token's key stands in the source code ('s3cr…')
+      // CHECK: :[[@LINE+1]]:46: warning: a token's key stands in the source code ('s3cr…')
       .allow_algorithm(jwt::algorithm::hs256{"s3cret-of-the-desk"})
       .verify(jwt::decode(token));
 }
@@ -58,7 +58,7 @@ static std::string setting(const char *name, const std::string &otherwise) {
 }
 
 std::string by_a_setting_bad() {
-  // CHECK: :[[@LINE+1]]:34: warning: a token's key stands in the source code ('a de…')
+  // CHECK: :[[@LINE+1]]:35: warning: a token's key stands in the source code ('a de…')
   return sign(setting("DESK_KEY", "a default of the program"));
 }
 
@@ -71,7 +71,7 @@ std::string default_argument_bad() {
   return sign_by_default();
 }
 
-// CHECK: :[[@LINE+1]]:43: warning: a token's key stands in the source code (a literal of 14 characters)
+// CHECK: :[[@LINE+1]]:46: warning: a token's key stands in the source code (a literal of 14 characters)
 static constexpr std::string_view kDeskKey = "key-of-no-desk";
 
 std::string constant_bad() { return sign(std::string(kDeskKey)); }
@@ -99,7 +99,7 @@ private:
   std::string key;
 };
 
-// CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a token's key stands in the source code ('…')
+// CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a token's key stands in the source code (a literal of 16 characters)
 static const unsigned char bytes[] = {0x8f, 0x1c, 0x77, 0x20, 0x91, 0xa3, 0x5e, 0x0b, 0x44, 0x6d, 0xd2, 0x39, 0xc8, 0x17, 0xee, 0x60};
 
 std::string bytes_bad() { return sign(std::string(reinterpret_cast<const char *>(bytes), sizeof bytes)); }

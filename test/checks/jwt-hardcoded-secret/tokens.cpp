@@ -14,7 +14,7 @@ void use(const char *text);
 void use_wide(const wchar_t *text);
 void use_utf8(const char8_t *text);
 
-// CHECK: :[[@LINE+1]]:31: warning: a signed token stands in the source code ('eyJh…'); whoever reads the code can use it and read its claims; revoke it, and get one when it is needed [jwt-hardcoded-secret]
+// CHECK: :[[@LINE+1]]:32: warning: a signed token stands in the source code ('eyJh…'); whoever reads the code can use it and read its claims; revoke it, and get one when it is needed [jwt-hardcoded-secret]
 const char *const global_bad = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxNyIsImlzcyI6ImRlc2sifQ.MJBItaOfHPcgGa0o_0bagRhEi4LX6U0OT1V1FFGXZu4";
 
 // CHECK: :[[@LINE+1]]:22: warning: an encrypted token stands in the source code ('eyJh…'); whoever reads the code can use it; revoke it, and get one when it is needed

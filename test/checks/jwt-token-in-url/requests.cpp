@@ -31,8 +31,8 @@ void session_bad(const std::string &key) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a token is sent by http
   session.SetUrl(cpr::Url{"http://desk.example"});
   session.SetBearer(cpr::Bearer{issue(key)});
-  // CHECK: :[[@LINE+2]]:{{[0-9]+}}: note: sent with the token here
-  // CHECK: :[[@LINE+2]]:{{[0-9]+}}: warning: a token is sent to a server whose certificate
+  // CHECK: :[[@LINE+3]]:{{[0-9]+}}: note: sent with the token here
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a token is sent to a server whose certificate
   session.SetVerifySsl(cpr::VerifySsl{false});
   session.Get();
 }

@@ -21,10 +21,9 @@ static std::string issue(const std::string &key) {
 
 void query_bad(const std::string &key) {
   std::string token = issue(key);
-  // CHECK: :[[@LINE+1]]:55: warning: signed token is put into a URL, which histories and logs keep; send it in the Authorization header or in the body [jwt-token-in-url]
+  // CHECK: :[[@LINE+1]]:57: warning: signed token is put into a URL, which histories and logs keep; send it in the Authorization header or in the body [jwt-token-in-url]
   open_page("https://desk.example/page?access_token=" + token);
-  // CHECK: :[[@LINE-3]]:{{[0-9]+}}: note: by way of this call
-  // CHECK: note: signed here, not encrypted
+  // CHECK: :[[@LINE-7]]:{{[0-9]+}}: note: signed here, not encrypted
 }
 
 void second_parameter_bad(const std::string &key, const std::string &page) {

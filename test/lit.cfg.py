@@ -33,6 +33,8 @@ config.substitutions += [
     ("%tidy", f"{tidy} --load={plugin} --quiet --checks=-*,"
               "jwt-sensitive-claim-not-encrypted,jwt-token-logged,"
               "jwt-shared-encryption-key"),
+    ("%engine-checks", "jwt-sensitive-claim-not-encrypted,jwt-token-logged,"
+                       "jwt-shared-encryption-key"),
     ("%plugin", plugin),
     ("%clang-tidy", tidy),
     ("%llvm-include", os.path.join(config.llvm_prefix, "include")),

@@ -1,6 +1,6 @@
 """Writes a compilation database for the sources in a folder, and their facts.
 
-  analyse.py CLANG-TIDY PLUGIN FOLDER
+  analyse.py CLANG-TIDY PLUGIN FOLDER [CHECKS]
 
 Where the folder has a file `entries`, each of its lines is a source and its
 flags; otherwise every source is compiled once. Facts go to FOLDER/facts.
@@ -12,7 +12,7 @@ import os
 import subprocess
 import sys
 
-clang_tidy, plugin, folder = sys.argv[1:]
+clang_tidy, plugin, folder, *checks = sys.argv[1:]
 folder = os.path.realpath(folder)
 os.chdir(folder)
 if os.path.exists("entries"):
@@ -28,7 +28,7 @@ config = ("{InheritParentConfig: true, CheckOptions: "
           "{FactsDir: '%s/facts', FactsRoot: '%s'}}" % (folder, folder))
 for file in dict.fromkeys(entry[0] for entry in entries):
     done = subprocess.run(
-        [clang_tidy, f"--load={plugin}", "--quiet", "--checks=-*,jwt-*",
+        [clang_tidy, f"--load={plugin}", "--quiet", f"--checks=-*,{checks[0] if checks else 'jwt-*'}",
          f"--config={config}", "-p", folder, os.path.join(folder, file)],
         capture_output=True, encoding="utf-8", check=False)
     print(done.stdout, end="")

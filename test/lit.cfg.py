@@ -39,6 +39,8 @@ config.substitutions += [
     ("%tidy", f"{tidy} --load={plugin} --quiet --checks=-*,"
               "jwt-sensitive-claim-not-encrypted,jwt-token-logged,"
               "jwt-shared-encryption-key"),
+    ("%engine-checks", "jwt-sensitive-claim-not-encrypted,jwt-token-logged,"
+                       "jwt-shared-encryption-key"),
     ("%plugin", plugin),
     ("%build", config.build_root),
     ("%clang-tidy", tidy),

@@ -191,6 +191,7 @@ int jwt_checker_setkey(jwt_checker_t *checker, const jwt_alg_t alg,
 int jwt_checker_setcb(jwt_checker_t *checker, jwt_callback_t cb, void *ctx);
 int jwt_checker_claim_set(jwt_checker_t *checker, jwt_claims_t type,
                           const char *value);
+int jwt_checker_time_leeway(jwt_checker_t *checker, jwt_claims_t claim, time_t secs);
 int jwt_checker_verify(jwt_checker_t *checker, const char *token);
 
 // Encrypting and decrypting.

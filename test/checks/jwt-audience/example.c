@@ -33,7 +33,7 @@ char *for_billing_ok(const char *user) {
 char *for_whom_bad(const char *user) {
   jwt_t *jwt = begin(user);
   // CHECK: :[[@LINE+2]]:{{[0-9]+}}: warning: the token has no audience
-  // CHECK: :[[@LINE-15]]:{{[0-9]+}}: note: another token is for audience
+  // CHECK: :[[@LINE-14]]:{{[0-9]+}}: note: another token is for audience
   return jwt_encode_str(jwt);
 }
 

@@ -161,9 +161,20 @@ Excerpts::Excerpts(const facts::LinkedProgram &Program, SourceTree &Sources)
         }
 }
 
+void Excerpts::hide(flow::PlaceId At) {
+  const facts::Place &P = Program.Places[At];
+  Hidden.insert({P.File, P.Offset});
+}
+
 /// \param Quote where the literal begins, with its quote.
 bool Excerpts::mayBeSecret(StringRef Text, uint32_t FileId,
                            size_t Quote) const {
+  // A literal may have a prefix: `u8R"(..)"`.
+  constexpr size_t LongestPrefix = 3;
+  auto Found = Hidden.upper_bound({FileId, uint32_t(Quote)});
+  if (Found != Hidden.begin() && (--Found)->first == FileId &&
+      Quote - Found->second <= LongestPrefix)
+    return true;
   // JSON text has values in it, whatever they are.
   if (Text.contains("\":") || Text.contains("\" :") ||
       Text.contains("PRIVATE KEY"))
@@ -191,6 +202,15 @@ const Excerpts::File &Excerpts::file(uint32_t Id) {
     F.Lines.push_back(At + 1);
   forEachLiteral(Text, [&](size_t Begin, size_t End) {
     F.Literals.push_back({Begin, End});
+  });
+  // The bytes of a key, one by one.
+  for (auto At = Hidden.lower_bound({Id, 0});
+       At != Hidden.end() && At->first == Id; ++At)
+    if (At->second < Text.size() && Text[At->second] == '{')
+      F.Literals.push_back(
+          {At->second + 1, std::min(Text.find('}', At->second), Text.size())});
+  llvm::sort(F.Literals, [](const Literal &A, const Literal &B) {
+    return A.Begin < B.Begin;
   });
   return F;
 }
@@ -234,7 +254,8 @@ std::string Excerpts::line(const File &F, uint32_t Id, size_t Number,
     StringRef Here = All.slice(Begin, To);
     size_t Quote = L->Begin - 1;
     if (mayBeSecret(Whole, Id, Quote)) {
-      bool ShowsStart = Begin == L->Begin && Whole.size() > 2 * ShownOfSecret;
+      bool ShowsStart = Begin == L->Begin && All[Quote] != '{' &&
+                        Whole.size() > 2 * ShownOfSecret;
       Add(To, printable(Here.take_front(ShowsStart ? ShownOfSecret : 0)) + "…");
     } else {
       Add(To, cutRuns(printable(Here), LongestWord));

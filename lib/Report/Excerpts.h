@@ -53,6 +53,10 @@ public:
   /// source is not here or not the one that the facts are of.
   void describe(flow::PlaceId At, Place &To);
 
+  /// What stands at the place, a literal or a list of bytes, is a secret. Said
+  /// before any excerpt is made.
+  void hide(flow::PlaceId At);
+
 private:
   /// A literal as it is written, between its quotes.
   struct Literal {
@@ -69,6 +73,9 @@ private:
   llvm::DenseMap<uint32_t, File> Files;
   /// The literals that a graph has in clear, by file and offset.
   llvm::DenseMap<std::pair<uint32_t, uint32_t>, llvm::StringRef> InClear;
+
+  /// What rules found to be a secret, likewise.
+  std::set<std::pair<uint32_t, uint32_t>> Hidden;
 
   const File &file(uint32_t Id);
   bool mayBeSecret(llvm::StringRef Text, uint32_t FileId, size_t Quote) const;

@@ -217,6 +217,9 @@ Expected<Findings> Gatherer::run() {
   std::vector<rules::Finding> All;
   if (Error E = findAll(All))
     return std::move(E);
+  for (const rules::Finding &F : All)
+    if (F.Rule == rules::Rule::HardcodedSecret)
+      Shown.hide(F.Primary);
   collectFunctions(All);
   collectSuppressions();
 

@@ -53,8 +53,8 @@ void curl_url_bad(CURL *curl, const char *email) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'email' (contact data)
   jwt_add_grant(jwt, "email", email);
   char *token = jwt_encode_str(jwt);
-  snprintf(url, sizeof url, "https://example.com/login?token=%s", token);
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: note: leaves unencrypted here: written to a URL
+  snprintf(url, sizeof url, "https://example.com/login?token=%s", token);
   curl_easy_setopt(curl, CURLOPT_URL, url);
   free(token);
   jwt_free(jwt);

@@ -119,16 +119,15 @@ static void findAll(const lowering::Lowered &Graphs,
   };
   rules::Context Rules{Solved, Vocabulary, IsBefore, RuleOptions, PathOf};
   std::string Remedy = report::remedy(Graphs.Libraries);
-  for (unsigned R = 0; R != rules::NumRules; ++R)
-    for (const rules::Finding &F : rules::find(rules::Rule(R), Rules)) {
-      LocatedFinding Located;
-      Located.Location = Locate(F.Primary);
-      Located.Text = report::message(F, Remedy);
-      for (const rules::Step &S : F.Steps)
-        if (SourceLocation At = Locate(S.Place); At.isValid())
-          Located.Notes.push_back({At, report::note(S)});
-      Result.ByRule[R].push_back(std::move(Located));
-    }
+  for (const rules::Finding &F : rules::findAll(Rules)) {
+    LocatedFinding Located;
+    Located.Location = Locate(F.Primary);
+    Located.Text = report::message(F, Remedy);
+    for (const rules::Step &S : F.Steps)
+      if (SourceLocation At = Locate(S.Place); At.isValid())
+        Located.Notes.push_back({At, report::note(S)});
+    Result.ByRule[unsigned(F.Rule)].push_back(std::move(Located));
+  }
 }
 
 static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,

@@ -44,13 +44,12 @@ static int findAll(const jwttidy::flow::Solution &Solved) {
   rules::Options Options;
   auto PathOf = [](flow::PlaceId) { return std::string(); };
   rules::Context Context{Solved, **Vocabulary, IsBefore, Options, PathOf};
-  for (unsigned R = 0; R != rules::NumRules; ++R)
-    for (const rules::Finding &F : rules::find(rules::Rule(R), Context)) {
-      outs() << '@' << F.Primary << ": warning: " << report::message(F, "")
-             << " [" << report::checkName(F.Rule) << "]\n";
-      for (const rules::Step &S : F.Steps)
-        outs() << '@' << S.Place << ": note: " << report::note(S) << '\n';
-    }
+  for (const rules::Finding &F : rules::findAll(Context)) {
+    outs() << '@' << F.Primary << ": warning: " << report::message(F, "")
+           << " [" << report::checkName(F.Rule) << "]\n";
+    for (const rules::Step &S : F.Steps)
+      outs() << '@' << S.Place << ": note: " << report::note(S) << '\n';
+  }
   return 0;
 }
 

@@ -112,16 +112,14 @@ Error Gatherer::findAll(std::vector<rules::Finding> &All) {
     };
     rules::Context Context{Solved, **Vocabulary, IsBefore, *RuleOptions,
                            PathOf};
-    for (unsigned R = 0; R != rules::NumRules; ++R)
-      for (rules::Finding &F : rules::find(rules::Rule(R), Context)) {
-        if (!F.Primary)
-          continue;
-        const facts::FileFacts &File =
-            Program.Files[Program.Places[F.Primary].File];
-        if (File.OptionSet == Set &&
-            is_contained(File.Checks, checkName(F.Rule)))
-          All.push_back(std::move(F));
-      }
+    for (rules::Finding &F : rules::findAll(Context)) {
+      if (!F.Primary)
+        continue;
+      const facts::FileFacts &File =
+          Program.Files[Program.Places[F.Primary].File];
+      if (File.OptionSet == Set && is_contained(File.Checks, checkName(F.Rule)))
+        All.push_back(std::move(F));
+    }
   }
   llvm::sort(All, [&](const rules::Finding &A, const rules::Finding &B) {
     if (A.Primary != B.Primary)

@@ -41,10 +41,10 @@ struct Audiences {
 
 class AudienceRule {
 public:
-  explicit AudienceRule(const Context &C) : C(C), U(C.Solved.universe()) {}
+  AudienceRule(const Context &C, llvm::ArrayRef<IssuedToken> Tokens)
+      : C(C), U(C.Solved.universe()), Tokens(Tokens) {}
 
   std::vector<Finding> find() {
-    std::vector<IssuedToken> Tokens = issuedTokens(C);
     std::set<std::string> Constants, Settings;
     for (const IssuedToken &Token : Tokens) {
       Audiences Of = audiencesOf(Token);
@@ -71,6 +71,7 @@ public:
 private:
   const Context &C;
   const flow::Universe &U;
+  llvm::ArrayRef<IssuedToken> Tokens;
   std::vector<Finding> Findings;
   /// Another token's audience, for whom this one is not.
   std::optional<Step> Other;
@@ -183,8 +184,9 @@ private:
 };
 } // namespace
 
-std::vector<Finding> findAudience(const Context &C) {
-  return AudienceRule(C).find();
+std::vector<Finding> findAudience(const Context &C,
+                                  llvm::ArrayRef<IssuedToken> Tokens) {
+  return AudienceRule(C, Tokens).find();
 }
 
 } // namespace jwttidy::rules

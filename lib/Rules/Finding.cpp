@@ -40,40 +40,9 @@ static Subject alternativeOf(Subject S) {
   }
 }
 
-std::vector<Finding> find(Rule R, const Context &C) {
-  std::vector<Finding> All;
-  switch (R) {
-  case Rule::SensitiveClaimNotEncrypted:
-    All = findSensitiveClaims(C);
-    break;
-  case Rule::TokenLogged:
-    All = findLoggedTokens(C);
-    break;
-  case Rule::SharedEncryptionKey:
-    All = findSharedKeys(C);
-    break;
-  case Rule::NestedOrder:
-    All = findNestedOrder(C);
-    break;
-  case Rule::HardcodedSecret:
-    All = findHardcodedSecret(C);
-    break;
-  case Rule::TokenLifetime:
-    All = findTokenLifetime(C);
-    break;
-  case Rule::Audience:
-    All = findAudience(C);
-    break;
-  case Rule::UnverifiedToken:
-    All = findUnverifiedToken(C);
-    break;
-  case Rule::WeakAlgorithm:
-    All = findWeakAlgorithm(C);
-    break;
-  case Rule::TokenInUrl:
-    All = findTokenInUrl(C);
-    break;
-  }
+/// One line may be met by several ways and under several names: what is told of
+/// it, in source order.
+static void settle(std::vector<Finding> &All, const Context &C) {
   // The same line may be met by several ways: the gravest of what may be there
   // is told, by the shortest.
   std::map<std::tuple<flow::PlaceId, Subject, std::string, bool>, size_t> Told;
@@ -120,6 +89,23 @@ std::vector<Finding> find(Rule R, const Context &C) {
     return std::tie(A.Subject, A.Name, A.InHeader) <
            std::tie(B.Subject, B.Name, B.InHeader);
   });
+}
+
+std::vector<Finding> findAll(const Context &C) {
+  // Some look for what several rules tell, so that it is looked for once.
+  constexpr std::vector<Finding> (*Searches[])(const Context &) = {
+      findSensitiveClaims, findLoggedTokens,  findSharedKeys,
+      findHardcodedSecret, findIssuedTokens,  findUnverifiedToken,
+      findNestedOrder,     findWeakAlgorithm, findTokenInUrl,
+  };
+  std::vector<Finding> ByRule[NumRules], All;
+  for (auto *Search : Searches)
+    for (Finding &F : Search(C))
+      ByRule[unsigned(F.Rule)].push_back(std::move(F));
+  for (std::vector<Finding> &Of : ByRule) {
+    settle(Of, C);
+    llvm::append_range(All, std::move(Of));
+  }
   return All;
 }
 

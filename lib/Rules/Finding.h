@@ -167,19 +167,20 @@ struct Context {
 std::vector<Finding> findSensitiveClaims(const Context &C);
 std::vector<Finding> findLoggedTokens(const Context &C);
 std::vector<Finding> findSharedKeys(const Context &C);
+/// Signed and encrypted tokens in the wrong order.
 std::vector<Finding> findNestedOrder(const Context &C);
 std::vector<Finding> findHardcodedSecret(const Context &C);
-std::vector<Finding> findTokenLifetime(const Context &C);
-std::vector<Finding> findAudience(const Context &C);
+/// What is wrong with a token's lifetime, and with its audience.
+std::vector<Finding> findIssuedTokens(const Context &C);
+/// Of Rule::UnverifiedToken, and of Rule::NestedOrder where what was not
+/// verified came out of a JWE.
 std::vector<Finding> findUnverifiedToken(const Context &C);
 std::vector<Finding> findWeakAlgorithm(const Context &C);
-/// Claims of signed tokens that are used unverified; those of tokens that come
-/// out of a JWE are findings of Rule::NestedOrder.
-std::vector<Finding> findUnverifiedClaims(const Context &C);
 std::vector<Finding> findTokenInUrl(const Context &C);
 
-/// All findings of one rule, one for each place and subject, in source order.
-std::vector<Finding> find(Rule R, const Context &C);
+/// All findings, rule by rule; of one rule, one for each place and subject, in
+/// source order.
+std::vector<Finding> findAll(const Context &C);
 
 /// Appends the calls that lead to a trace's last place.
 void addCalls(std::vector<Step> &Steps, const flow::Universe &U,

@@ -138,6 +138,13 @@ std::vector<IssuedToken> issuedTokens(const Context &C) {
   return Tokens;
 }
 
+std::vector<Finding> findIssuedTokens(const Context &C) {
+  std::vector<IssuedToken> Tokens = issuedTokens(C);
+  std::vector<Finding> Findings = findTokenLifetime(C, Tokens);
+  llvm::append_range(Findings, findAudience(C, Tokens));
+  return Findings;
+}
+
 const PayloadClaim *claimNamed(const IssuedToken &Token, llvm::StringRef Name) {
   for (const PayloadClaim &Claim : Token.Claims)
     if (Claim.Name == Name)

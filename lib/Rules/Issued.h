@@ -39,6 +39,11 @@ struct IssuedToken {
 /// All tokens that are made.
 std::vector<IssuedToken> issuedTokens(const Context &C);
 
+std::vector<Finding> findTokenLifetime(const Context &C,
+                                       llvm::ArrayRef<IssuedToken> Tokens);
+std::vector<Finding> findAudience(const Context &C,
+                                  llvm::ArrayRef<IssuedToken> Tokens);
+
 /// \returns the claim of this name, or null.
 const PayloadClaim *claimNamed(const IssuedToken &Token, llvm::StringRef Name);
 

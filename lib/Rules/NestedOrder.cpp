@@ -7,10 +7,10 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// A JWE that is signed afterwards (RFC 7519, section 11.2), a signed token
-/// that is encrypted without the header `cty: JWT` (section 5.2), and a token
-/// that comes out of a JWE and whose own signature is not verified (section
-/// 7.2).
+/// A JWE that is signed afterwards (RFC 7519, section 11.2), and a signed token
+/// that is encrypted without the header `cty: JWT` (section 5.2). That a token
+/// which comes out of a JWE is not verified (section 7.2) is found where claims
+/// of all tokens that are not verified are: UnverifiedToken.cpp.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -33,9 +33,6 @@ public:
   explicit NestedOrder(const Context &C) : C(C), U(C.Solved.universe()) {}
 
   std::vector<Finding> find() {
-    Findings = findUnverifiedClaims(C);
-    llvm::erase_if(
-        Findings, [](const Finding &F) { return F.Rule != Rule::NestedOrder; });
     for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
       for (const Event &E : C.Solved.function(I).Events) {
         if (E.Kind == EventKind::Sign)

@@ -45,10 +45,10 @@ using Moments = llvm::SmallVector<Moment, 4>;
 
 class TokenLifetime {
 public:
-  explicit TokenLifetime(const Context &C) : C(C), U(C.Solved.universe()) {}
+  TokenLifetime(const Context &C, llvm::ArrayRef<IssuedToken> Tokens)
+      : C(C), U(C.Solved.universe()), Tokens(Tokens) {}
 
   std::vector<Finding> find() {
-    std::vector<IssuedToken> Tokens = issuedTokens(C);
     for (const IssuedToken *Token : knownAtFirst(C, Tokens))
       judgeMissing(*Token);
     for (const IssuedToken &Token : Tokens)
@@ -65,6 +65,7 @@ public:
 private:
   const Context &C;
   const flow::Universe &U;
+  llvm::ArrayRef<IssuedToken> Tokens;
   std::vector<Finding> Findings;
 
   static Finding found(Subject S) {
@@ -314,8 +315,9 @@ private:
 };
 } // namespace
 
-std::vector<Finding> findTokenLifetime(const Context &C) {
-  return TokenLifetime(C).find();
+std::vector<Finding> findTokenLifetime(const Context &C,
+                                       llvm::ArrayRef<IssuedToken> Tokens) {
+  return TokenLifetime(C, Tokens).find();
 }
 
 } // namespace jwttidy::rules

@@ -380,16 +380,8 @@ private:
 };
 } // namespace
 
-std::vector<Finding> findUnverifiedClaims(const Context &C) {
-  return UnverifiedClaims(C).find();
-}
-
 std::vector<Finding> findUnverifiedToken(const Context &C) {
-  std::vector<Finding> Findings = findUnverifiedClaims(C);
-  llvm::erase_if(Findings, [](const Finding &F) {
-    return F.Rule != Rule::UnverifiedToken;
-  });
-  return Findings;
+  return UnverifiedClaims(C).find();
 }
 
 } // namespace jwttidy::rules

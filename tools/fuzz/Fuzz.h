@@ -48,12 +48,11 @@ solve(const flow::Program &Graphs,
   rules::Options Options;
   auto PathOf = [](flow::PlaceId) { return std::string(); };
   rules::Context Context{Solved, *Vocabulary, IsBefore, Options, PathOf};
-  for (unsigned R = 0; R != rules::NumRules; ++R)
-    for (const rules::Finding &F : rules::find(rules::Rule(R), Context)) {
-      report::message(F, "");
-      for (const rules::Step &S : F.Steps)
-        report::note(S);
-    }
+  for (const rules::Finding &F : rules::findAll(Context)) {
+    report::message(F, "");
+    for (const rules::Step &S : F.Steps)
+      report::note(S);
+  }
 }
 
 } // namespace jwttidy::fuzz

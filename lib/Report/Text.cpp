@@ -471,20 +471,14 @@ std::string note(const Step &S) {
   case StepKind::ClaimRead:
     return S.Name.empty() ? "a claim is read here"
                           : "claim " + quoted(S.Name) + " is read here";
-  case StepKind::SignedInside:
-    return "signed here";
   case StepKind::KeyUsed:
     return "used as a key here";
   case StepKind::PutIntoUrl:
     return "put into a URL here";
   case StepKind::RequestSent:
     return "sent with the token here";
-  case StepKind::TokenSigned:
-    return "signed here";
   case StepKind::ExpiryAdded:
     return "becomes the token's 'exp' here";
-  case StepKind::Verified:
-    return "verified here";
   case StepKind::OtherAudience:
     return "another token is for audience " + quoted(S.Name);
   }

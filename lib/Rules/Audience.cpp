@@ -151,10 +151,7 @@ private:
       F.Detail = std::to_string(Count);
       F.Primary = Of.Place ? Of.Place : Token.Made->Primary;
       addCalls(F.Steps, U, Of.At);
-      addCalls(F.Steps, U, Token.At);
-      F.Steps.push_back(
-          {Token.IsEncrypted ? StepKind::Encrypted : StepKind::TokenSigned,
-           innermost(U, Token.At), ""});
+      addMade(F.Steps, U, Token);
       Findings.push_back(std::move(F));
     };
     for (const std::string &Text : Of.Constants)

@@ -112,15 +112,12 @@ enum class StepKind : uint8_t {
   KeyMade,
   Signs, ///< Whether it is encrypted later is of no concern.
   Verifies,
-  Allowed,      ///< The algorithm \c Name, by a verifier.
-  ClaimRead,    ///< The claim \c Name.
-  SignedInside, ///< What was encrypted.
+  Allowed,   ///< The algorithm \c Name, by a verifier.
+  ClaimRead, ///< The claim \c Name.
   KeyUsed,
   PutIntoUrl,
   RequestSent,
-  TokenSigned,
   ExpiryAdded,
-  Verified,
   OtherAudience, ///< A token is for \c Name.
 };
 

@@ -325,6 +325,16 @@ knownAtFirst(const Context &C, llvm::ArrayRef<IssuedToken> Tokens) {
   return First;
 }
 
+static Step made(const IssuedToken &Token, flow::PlaceId Place) {
+  return {Token.IsEncrypted ? StepKind::Encrypted : StepKind::Signs, Place, ""};
+}
+
+void addMade(std::vector<Step> &Steps, const Universe &U,
+             const IssuedToken &Token) {
+  addCalls(Steps, U, Token.At);
+  Steps.push_back(made(Token, innermost(U, Token.At)));
+}
+
 flow::PlaceId addMaking(std::vector<Step> &Steps, const Universe &U,
                         const IssuedToken &Token) {
   llvm::SmallVector<flow::PlaceId, 8> Way = U.places(Token.At);
@@ -333,9 +343,7 @@ flow::PlaceId addMaking(std::vector<Step> &Steps, const Universe &U,
   if (Way.size() > 1) {
     for (flow::PlaceId Place : llvm::ArrayRef(Way).drop_front().drop_back())
       Steps.push_back({StepKind::HandedOn, Place, ""});
-    Steps.push_back(
-        {Token.IsEncrypted ? StepKind::Encrypted : StepKind::TokenSigned,
-         Way.back(), ""});
+    Steps.push_back(made(Token, Way.back()));
   }
   return Way.front();
 }

@@ -68,6 +68,10 @@ std::string configuredName(const Context &C, const flow::Atom &A);
 std::vector<const IssuedToken *>
 knownAtFirst(const Context &C, llvm::ArrayRef<IssuedToken> Tokens);
 
+/// Adds the way to where the token is made, and that it is.
+void addMade(std::vector<Step> &Steps, const flow::Universe &U,
+             const IssuedToken &Token);
+
 /// Adds the way from the first call to where the token is made. \returns the
 /// place where the way begins.
 flow::PlaceId addMaking(std::vector<Step> &Steps, const flow::Universe &U,

@@ -129,7 +129,7 @@ private:
     if (!HasHeader || IsRight)
       return;
     report(Other.empty() ? Subject::NoContentType : Subject::OtherContentType,
-           E, *Inner, StepKind::SignedInside, Other);
+           E, *Inner, StepKind::Signs, Other);
   }
 };
 } // namespace

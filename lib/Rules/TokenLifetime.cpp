@@ -124,21 +124,13 @@ private:
       F.Name = Claim.Name.str();
       F.Primary = Claim.Primary;
       addCalls(F.Steps, U, Claim.At);
-      addMade(F, Token);
+      addMade(F.Steps, U, Token);
       Findings.push_back(std::move(F));
       return;
     }
     Finding F = found(Subject::NoExpiry);
     F.Primary = addMaking(F.Steps, U, Token);
     Findings.push_back(std::move(F));
-  }
-
-  /// Where the token with the claim is made.
-  void addMade(Finding &F, const IssuedToken &Token) {
-    addCalls(F.Steps, U, Token.At);
-    F.Steps.push_back(
-        {Token.IsEncrypted ? StepKind::Encrypted : StepKind::TokenSigned,
-         innermost(U, Token.At), ""});
   }
 
   void judgeExpiry(const IssuedToken &Token, const PayloadClaim &Claim) {
@@ -152,7 +144,7 @@ private:
     if (Expiry.empty() && isTimeOfIssue(Token, Claim)) {
       Finding F = found(Subject::ExpiresAtIssue);
       F.Primary = Claim.Primary;
-      addMade(F, Token);
+      addMade(F.Steps, U, Token);
       Findings.push_back(std::move(F));
     }
   }
@@ -185,7 +177,7 @@ private:
     addCalls(F->Steps, U, Claim.At);
     if (Added != F->Primary)
       F->Steps.push_back({StepKind::ExpiryAdded, Added, ""});
-    addMade(*F, Token);
+    addMade(F->Steps, U, Token);
     Findings.push_back(std::move(*F));
   }
 
@@ -218,7 +210,7 @@ private:
         F.Detail = std::to_string(M.Seconds);
         F.Primary = A.Primary;
         addCalls(F.Steps, U, E.At);
-        F.Steps.push_back({StepKind::Verified, innermost(U, E.At), ""});
+        F.Steps.push_back({StepKind::Verifies, innermost(U, E.At), ""});
         Findings.push_back(std::move(F));
       }
     }

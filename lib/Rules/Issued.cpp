@@ -8,7 +8,6 @@
 
 #include "Rules/Issued.h"
 #include "Claims/Algorithms.h"
-#include "Flow/Json.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -63,15 +62,9 @@ static void readPayload(const Universe &U, IssuedToken &Token) {
       break;
     }
     case AtomKind::Text:
-      flow::forEachMember(U.text(A.Name),
-                          [&](llvm::StringRef Name, llvm::StringRef Value) {
-                            PayloadClaim C;
-                            C.Name = Name;
-                            C.LiteralValue = Value;
-                            C.Primary = A.Primary;
-                            C.At = A.At;
-                            Token.Claims.push_back(C);
-                          });
+      forEachMember(U, A, [&](const PayloadClaim &Member) {
+        Token.Claims.push_back(Member);
+      });
       break;
     // How it is called, who made it, and what will sign or encrypt it.
     case AtomKind::Named:

@@ -57,15 +57,7 @@ static void walk(const Universe &U, ValueId Payload, unsigned Depth,
       walkClaim(U, A, Depth, Callback);
       break;
     case AtomKind::Text:
-      flow::forEachMember(U.text(A.Name),
-                          [&](llvm::StringRef Name, llvm::StringRef Value) {
-                            PayloadClaim C;
-                            C.Name = Name;
-                            C.LiteralValue = Value;
-                            C.Primary = A.Primary;
-                            C.At = A.At;
-                            Callback(C);
-                          });
+      forEachMember(U, A, Callback);
       break;
     case AtomKind::Decoded:
     case AtomKind::Decrypted:
@@ -76,6 +68,19 @@ static void walk(const Universe &U, ValueId Payload, unsigned Depth,
       break;
     }
   }
+}
+
+void forEachMember(const Universe &U, const Atom &Text,
+                   ClaimCallback Callback) {
+  flow::forEachMember(U.text(Text.Name),
+                      [&](llvm::StringRef Name, llvm::StringRef Value) {
+                        PayloadClaim C;
+                        C.Name = Name;
+                        C.LiteralValue = Value;
+                        C.Primary = Text.Primary;
+                        C.At = Text.At;
+                        Callback(C);
+                      });
 }
 
 void forEachClaim(const Universe &U, ValueId Payload, ClaimCallback Callback) {

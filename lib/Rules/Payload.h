@@ -40,6 +40,10 @@ using ClaimCallback = llvm::function_ref<void(const PayloadClaim &)>;
 void forEachClaim(const flow::Universe &U, flow::ValueId Payload,
                   ClaimCallback Callback);
 
+/// Calls back for the members of the document that a literal is.
+void forEachMember(const flow::Universe &U, const flow::Atom &Text,
+                   ClaimCallback Callback);
+
 /// Calls back for the claims that an object keeps for its own JOSE header; not
 /// for those of a token inside it.
 void forEachHeaderClaim(const flow::Universe &U, flow::ValueId Object,

@@ -142,6 +142,13 @@ bool Universe::isInElement(LocationId Id) const {
   return Id != 0;
 }
 
+LocationId Universe::thing(LocationId Id) const {
+  while (Locations[Id].Kind == LocationKind::Pointee ||
+         Locations[Id].Kind == LocationKind::Element)
+    Id = Locations[Id].Parent;
+  return Id;
+}
+
 LocationId Universe::root(LocationId Id) const {
   while (Locations[Id].Parent)
     Id = Locations[Id].Parent;

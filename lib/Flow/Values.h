@@ -166,6 +166,10 @@ public:
   /// True for an element of an array or container, and for what is in one.
   bool isInElement(LocationId Id) const;
   LocationId root(LocationId Id) const;
+  /// What the location is, whether it is pointed at or an element: a text and
+  /// what a pointer to it points at are the same, and what an optional or a
+  /// container out of sight leads to is both.
+  LocationId thing(LocationId Id) const;
   /// How far inside its root it is.
   unsigned depth(LocationId Id) const { return Depths[Id]; }
   /// True if what the location held at entry is a symbol rather than nothing.

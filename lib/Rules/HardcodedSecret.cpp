@@ -238,10 +238,7 @@ private:
 
   /// The global or field that a location is, or is in.
   llvm::StringRef slotOf(flow::LocationId Where) const {
-    while (U.location(Where).Kind == flow::LocationKind::Pointee ||
-           U.location(Where).Kind == flow::LocationKind::Element)
-      Where = U.location(Where).Parent;
-    const flow::Location &L = U.location(Where);
+    const flow::Location &L = U.location(U.thing(Where));
     return L.Kind == flow::LocationKind::Field ||
                    L.Kind == flow::LocationKind::Global
                ? U.text(L.Data)

@@ -71,17 +71,10 @@ private:
       It->second = {What, &E};
   }
 
-  /// Do the locations differ only by what is pointed at or contained? What an
-  /// optional, a smart pointer or a container out of sight leads to is both
-  /// behind the value and an element of it.
+  /// Do the locations differ only by what is pointed at or contained?
   bool isSameThing(flow::LocationId A, flow::LocationId B) const {
-    auto Step = [&](flow::LocationId L) {
-      while (U.location(L).Kind == flow::LocationKind::Pointee ||
-             U.location(L).Kind == flow::LocationKind::Element)
-        L = U.location(L).Parent;
-      return L;
-    };
-    for (A = Step(A), B = Step(B); A != B; A = Step(A), B = Step(B)) {
+    for (A = U.thing(A), B = U.thing(B); A != B;
+         A = U.thing(A), B = U.thing(B)) {
       const flow::Location &OfA = U.location(A), &OfB = U.location(B);
       if (!OfA.Parent || !OfB.Parent || OfA.Kind != OfB.Kind ||
           OfA.Data != OfB.Data)

@@ -29,7 +29,6 @@ using flow::AtomKind;
 using flow::Event;
 using flow::EventKind;
 using flow::Exit;
-using flow::LocationKind;
 using flow::ValueId;
 
 namespace {
@@ -93,14 +92,6 @@ private:
     return false;
   }
 
-  /// A text and what a pointer to it points at are the same.
-  flow::LocationId thing(flow::LocationId L) const {
-    while (U.location(L).Kind == LocationKind::Pointee ||
-           U.location(L).Kind == LocationKind::Element)
-      L = U.location(L).Parent;
-    return L;
-  }
-
   /// What tells one token from another: what nobody in sight made, and texts.
   /// What comes out of a JWE is not what the JWE is.
   void addOrigins(ValueId V, llvm::SmallDenseSet<uint64_t, 8> &Origins) const {
@@ -108,7 +99,7 @@ private:
       const Atom &A = U.atom(Id);
       switch (A.Kind) {
       case AtomKind::In:
-        Origins.insert(uint64_t(1) << 32 | thing(A.Where));
+        Origins.insert(uint64_t(1) << 32 | U.thing(A.Where));
         break;
       case AtomKind::Decoded:
         Origins.insert(Id);

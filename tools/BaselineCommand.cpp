@@ -13,6 +13,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Arguments.h"
 #include "Commands.h"
 #include "Report/Baseline.h"
 #include "Report/Excerpts.h"
@@ -55,10 +56,6 @@ struct BaselineOptions {
   bool RemoveFixed = false;
   bool AllowUnreasoned = false;
 };
-
-Error errorOf(const Twine &Message) {
-  return createStringError(inconvertibleErrorCode(), Message);
-}
 
 Expected<BaselineOptions> readOptions(ArrayRef<const char *> Arguments) {
   BaselineOptions Options;

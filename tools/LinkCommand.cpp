@@ -14,6 +14,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Arguments.h"
 #include "BuildId.h"
 #include "Commands.h"
 #include "CompileCommands.h"
@@ -67,41 +68,29 @@ struct LinkOptions {
   bool Prune = false;
 };
 
-Error errorOf(const Twine &Message) {
-  return createStringError(inconvertibleErrorCode(), Message);
-}
-
 Expected<LinkOptions> readOptions(ArrayRef<const char *> Arguments) {
   LinkOptions Options;
   std::string Report;
   for (size_t I = 0; I != Arguments.size(); ++I) {
     StringRef Argument = Arguments[I];
-    std::string *Value = nullptr;
-    for (auto [Name, Member] :
-         {std::pair<StringRef, std::string *>{"--facts", &Options.Facts},
-          {"-p", &Options.Build},
-          {"--root", &Options.Root},
-          {"--repository", &Options.Repository},
-          {"--report", &Report},
-          {"--output", &Options.Output}}) {
-      if (Argument == Name) {
-        Value = Member;
-        if (I + 1 == Arguments.size())
-          return errorOf("'" + Name + "' needs a value\n" + Usage);
-        *Value = Arguments[++I];
-      } else if (Name.starts_with("--") &&
-                 Argument.starts_with((Name + "=").str())) {
-        Value = Member;
-        *Value = Argument.drop_front(Name.size() + 1).str();
-      }
-    }
-    if (Value == &Report) {
+    Expected<std::string *> Value =
+        takeValue(Arguments, I,
+                  {{"--facts", &Options.Facts},
+                   {"-p", &Options.Build},
+                   {"--root", &Options.Root},
+                   {"--repository", &Options.Repository},
+                   {"--report", &Report},
+                   {"--output", &Options.Output}},
+                  Usage);
+    if (!Value)
+      return Value.takeError();
+    if (*Value == &Report) {
       Expected<report::Output> Output = report::parseOutput(Report);
       if (!Output)
         return errorOf("'--report': " + toString(Output.takeError()) + "\n");
       Options.Reports.push_back(std::move(*Output));
     }
-    if (Value)
+    if (*Value)
       continue;
     if (Argument == "--without-database")
       Options.WithoutDatabase = true;

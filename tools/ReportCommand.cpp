@@ -12,6 +12,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Arguments.h"
 #include "Commands.h"
 #include "Report/Formats.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -43,34 +44,18 @@ struct ReportOptions {
   bool ExitZero = false;
 };
 
-Error errorOf(const Twine &Message) {
-  return createStringError(inconvertibleErrorCode(), Message);
-}
-
 Expected<ReportOptions> readOptions(ArrayRef<const char *> Arguments) {
   ReportOptions Options;
   Options.To.File = "-";
   std::string Format;
   for (size_t I = 0; I != Arguments.size(); ++I) {
     StringRef Argument = Arguments[I];
-    bool IsValue = false;
-    for (auto [Name, Value] :
-         {std::pair<StringRef, std::string *>{"--format", &Format},
-          {"--output", &Options.To.File}}) {
-      if (Argument == Name && I + 1 == Arguments.size())
-        return errorOf("'" + Name + "' needs a value\n" + usage());
-      if (Argument == Name) {
-        *Value = Arguments[++I];
-        IsValue = true;
-        break;
-      }
-      if (Argument.starts_with((Name + "=").str())) {
-        *Value = Argument.drop_front(Name.size() + 1).str();
-        IsValue = true;
-        break;
-      }
-    }
-    if (IsValue)
+    Expected<std::string *> Value = takeValue(
+        Arguments, I, {{"--format", &Format}, {"--output", &Options.To.File}},
+        usage());
+    if (!Value)
+      return Value.takeError();
+    if (*Value)
       continue;
     if (Argument == "--exit-zero")
       Options.ExitZero = true;

@@ -195,11 +195,10 @@ void FunctionLowering::noteUrl(Call &C) {
     First = Left->getArg(0)->IgnoreParenImpCasts();
   }
   // A table of URLs and values joins none.
-  if (!isTextOrStream(First->getType()) &&
-      (C.Object || !isText(C.Site->getType())))
-    return;
+  bool IsJoin = isTextOrStream(First->getType()) ||
+                (!C.Object && isText(C.Site->getType()));
   // What the first pieces hold says whether to look further.
-  const VarDecl *Into = localOf(First);
+  const VarDecl *Into = IsJoin ? localOf(First) : nullptr;
   bool IsKnown = Into && !isa<ParmVarDecl>(Into) &&
                  (Into->hasInit() || TextSoFar.contains(Into));
   bool MayBe = IsKnown || llvm::any_of(Pieces, [&](const Expr *Piece) {
@@ -212,7 +211,7 @@ void FunctionLowering::noteUrl(Call &C) {
                });
   if (!MayBe) {
     const auto *Left = dyn_cast<CallExpr>(Pieces.front()->IgnoreImplicit());
-    if (!Left || !C.Callee->isOverloadedOperator())
+    if (!Left || !IsJoin || !C.Callee->isOverloadedOperator())
       return;
   }
   const models::Function *Model =
@@ -230,7 +229,7 @@ void FunctionLowering::noteUrl(Call &C) {
     }
   else
     Carries |= Unit.Matcher.isCarrying(C.Callee);
-  if (!Carries)
+  if (!Carries || !IsJoin)
     return;
   std::string Shape = shapeOf(Pieces.front());
   for (const Expr *Piece : llvm::drop_begin(Pieces)) {

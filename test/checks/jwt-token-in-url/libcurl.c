@@ -4,6 +4,7 @@
 
 // libcurl: a handle keeps what its request will carry, until it is performed.
 
+#define _GNU_SOURCE
 #include <curl/curl.h>
 #include <jwt.h>
 #include <stdio.h>
@@ -16,6 +17,13 @@ void query_bad(CURL *curl, jwt_t *jwt) {
   snprintf(url, sizeof url, "https://desk.example/page?access_token=%s", token);
   curl_easy_setopt(curl, CURLOPT_URL, url);
   curl_easy_perform(curl);
+}
+
+void allocated_bad(CURL *curl, const char *host, const char *access_token) {
+  char *url;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'access_token', by its name a token, is put into a URL
+  if (asprintf(&url, "https://%s/page/?access_token=%s", host, access_token) > 0)
+    curl_easy_setopt(curl, CURLOPT_URL, url);
 }
 
 void plain_bad(jwt_t *jwt) {

@@ -156,10 +156,20 @@ static SecretKind addressIn(StringRef Text) {
              : SecretKind::Text;
 }
 
+/// Letters that something picks from: many, and none of them twice. A key of so
+/// many random ones has some twice.
+static bool isAlphabet(StringRef Text) {
+  constexpr size_t LeastLetters = 26;
+  std::string Letters = Text.str();
+  llvm::sort(Letters);
+  return Letters.size() >= LeastLetters &&
+         std::adjacent_find(Letters.begin(), Letters.end()) == Letters.end();
+}
+
 /// The name of something, or a piece of text, rather than a key?
 static bool isNoKey(StringRef Text) {
   if (Text.size() < 2 || llvm::none_of(Text, llvm::isAlnum) ||
-      claims::isHeaderValue(Text))
+      claims::isHeaderValue(Text) || isAlphabet(Text))
     return true;
   // A place where a key is.
   constexpr StringRef Starts[] = {"./",      "../",      "~/",

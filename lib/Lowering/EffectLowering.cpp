@@ -10,6 +10,7 @@
 #include "Lowering/CharacterLoops.h"
 #include "Lowering/Formats.h"
 #include "Lowering/FunctionLowering.h"
+#include "Lowering/Urls.h"
 #include "clang/Lex/Lexer.h"
 
 using namespace clang;
@@ -1197,13 +1198,12 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       }
       return;
     }
-    Register Name = nameOf(C, E, FirstTagged),
-             Value = 0;
+    Register Name = nameOf(C, E, FirstTagged), Value = 0;
     if (int64_t Fixed; E.Text.empty())
       Value = Input(E.Value);
     else
-      Value = E.Text.getAsInteger(10, Fixed) ? emitText(E.Text)
-                                             : emitNumber(Fixed);
+      Value =
+          E.Text.getAsInteger(10, Fixed) ? emitText(E.Text) : emitNumber(Fixed);
     const Expr *Held = expressionOf(C, E.Value, FirstTagged);
     // How long a key is, how many iterations: a constant is its digits.
     if (!Value && E.ValueKind == models::ValueKind::Number)
@@ -1381,6 +1381,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   }
   case EffectKind::Log:
   case EffectKind::Send: {
+    if (const Expr *Name = expressionOf(C, E.Name, FirstTagged))
+      if (std::optional<std::string> Text = textOf(Name);
+          Text && isMadeForUrls(*Text))
+        return;
     bool HasRecords;
     if (Register From = subject(C, E, FirstTagged, HasRecords)) {
       flow::Instruction &I = add(Opcode::Out, {From});

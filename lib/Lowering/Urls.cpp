@@ -19,10 +19,12 @@ using flow::Opcode;
 using models::Effect;
 using models::EffectKind;
 
-/// What is made to be seen in a URL: RFC 6749, section 4.1.2, OpenID Connect
-/// Core 1.0, section 3.1.2.1, and the signed request of RFC 9101, section 5.1.
-static bool isMadeForUrls(llvm::StringRef Parameter) {
-  constexpr llvm::StringRef Names[] = {"code", "state", "nonce", "request"};
+bool isMadeForUrls(llvm::StringRef Parameter) {
+  // RFC 6749, section 4.1.2, OpenID Connect Core 1.0, section 3.1.2.1, the
+  // signed request of RFC 9101, section 5.1, and the signed response of JARM,
+  // section 2.3.
+  constexpr llvm::StringRef Names[] = {"code", "state", "nonce", "request",
+                                       "response"};
   return llvm::is_contained(Names, Parameter);
 }
 

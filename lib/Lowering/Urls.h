@@ -23,6 +23,9 @@ namespace jwttidy::lowering {
 /// that is a URL by its name.
 constexpr char UnknownPiece = '\1', UrlPiece = '\2';
 
+/// Is the parameter of this name made to be seen in a URL?
+bool isMadeForUrls(llvm::StringRef Parameter);
+
 /// Does what follows the text stand in a URL, where a token could be?
 bool leadsIntoUrl(llvm::StringRef Before);
 

@@ -61,7 +61,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Pick, "pick", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Call, "call", KeyFrom, KeyValue | KeyTo | KeyInto, 0},
     {EffectKind::Bind, "bind", KeyFrom | KeyValue | KeyTo, 0, 0},
-    {EffectKind::Send, "send", KeyFrom | KeyChannel, 0, 0},
+    {EffectKind::Send, "send", KeyFrom | KeyChannel, KeyName, 0},
     {EffectKind::Request, "request", KeyFrom, KeyAnd, 0},
     {EffectKind::Later, "later", KeyTo | KeyValue | KeyKind, KeyFrom, 0},
     {EffectKind::Nothing, "nothing", 0, KeyKind, 0},

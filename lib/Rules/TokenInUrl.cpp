@@ -68,16 +68,33 @@ private:
   const flow::Universe &U;
   std::vector<Finding> Findings;
 
+  /// Are the atoms one, but for what a copy of a text is told by: what a
+  /// pointer to it points at?
+  bool isSame(const Atom &A, const Atom &B) const {
+    if (A.Kind != B.Kind || A == B)
+      return A == B;
+    if (A.Kind == AtomKind::Received)
+      return A.Name == B.Name;
+    auto Origin = [&](flow::LocationId L) {
+      while (U.location(L).Kind == flow::LocationKind::Pointee)
+        L = U.location(L).Parent;
+      return L;
+    };
+    return A.Kind == AtomKind::In && Origin(A.Where) == Origin(B.Where);
+  }
+
   /// Was the token put into the URL by the other event before, and is what
   /// this one is about that URL?
   bool isToldBy(const FoundToken &Token, const FoundToken &Other) const {
-    if (Token.Function != Other.Function || !(Token.What == Other.What) ||
+    if (Token.Function != Other.Function || !isSame(Token.What, Other.What) ||
         !C.Solved.canFollow(Token.Function, Other.In, Token.In, /*Avoiding=*/0))
       return false;
     llvm::ArrayRef<AtomId> Whole = U.atoms(Token.In.First),
                            Piece = U.atoms(Other.In.First);
     return Whole.size() > Piece.size() && llvm::all_of(Piece, [&](AtomId Id) {
-             return llvm::is_contained(Whole, Id);
+             return llvm::any_of(Whole, [&](AtomId In) {
+               return isSame(U.atom(Id), U.atom(In));
+             });
            });
   }
 

@@ -188,6 +188,15 @@ std::string wrapped_ok(const std::string &body) {
       "", "-----BEGIN PRIVATE KEY-----\n" + body + "\n-----END PRIVATE KEY-----\n", "", ""});
 }
 
+// Characters that a key is made of.
+std::string generated_ok() {
+  const std::string letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  std::string key;
+  for (int i = 0; i < 64; ++i)
+    key += letters[std::rand() % letters.size()];
+  return sign(key);
+}
+
 std::string no_password_ok(const std::string &key) {
   return jwt::create().sign(jwt::algorithm::rs256{"", key, "", ""});
 }

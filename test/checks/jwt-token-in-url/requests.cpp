@@ -47,6 +47,10 @@ void here_ok(const std::string &key) {
   cpr::Get(cpr::Url{"http://127.0.0.1/"}, cpr::Bearer{issue(key)});
 }
 
+void made_for_urls_ok(const std::string &key) {
+  cpr::Get(cpr::Url{"https://desk.example"}, cpr::Parameters{{"request", issue(key)}});
+}
+
 void no_token_ok() {
   cpr::Get(cpr::Url{"http://desk.example/page"}, cpr::Parameters{{"page", "17"}}, cpr::VerifySsl{false});
 }

@@ -107,6 +107,7 @@ void form_ok(const std::string &key) {
 void one_time_ok(const std::string &code, const std::string &state, const std::string &key) {
   open_page("https://desk.example/callback?code=" + code + "&state=" + state);
   open_page("https://desk.example/authorize?client_id=17&request=" + issue(key));
+  open_page("https://desk.example/callback#response=" + issue(key));
 }
 
 void other_value_ok(const std::string &user) {

@@ -52,7 +52,9 @@ public:
         return;
       if (Token.In.Kind == EventKind::Request)
         inspect(Token);
-      else
+      // What is perhaps another thing is no token by proof, and most URLs have
+      // none in them.
+      else if (!isChanged(Token.In.First))
         InUrls.push_back(Token);
     });
     for (const FoundToken &Token : InUrls)
@@ -67,6 +69,12 @@ private:
   const Context &C;
   const flow::Universe &U;
   std::vector<Finding> Findings;
+
+  bool isChanged(ValueId V) const {
+    return llvm::any_of(U.atoms(V), [&](AtomId Id) {
+      return U.atom(Id).Kind == AtomKind::Changed;
+    });
+  }
 
   /// Are the atoms one, but for what a copy of a text is told by: what a
   /// pointer to it points at?

@@ -19,6 +19,7 @@
 
 #include "Facts/Redaction.h"
 #include "Rules/Finding.h"
+#include "Rules/LiteralPlaces.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
@@ -75,7 +76,7 @@ namespace {
 class HardcodedSecrets {
 public:
   explicit HardcodedSecrets(const Context &C)
-      : C(C), U(C.Solved.universe()), P(C.Solved.program()) {}
+      : C(C), U(C.Solved.universe()), P(C.Solved.program()), Places(P) {}
 
   std::vector<Finding> find() {
     for (size_t I = 0; I != P.Functions.size(); ++I) {
@@ -109,15 +110,7 @@ private:
   size_t Index = 0; ///< Of the function at hand.
   llvm::DenseSet<flow::PlaceId> Told;
 
-  /// Where a text stands in the code, and how.
-  struct Standing {
-    flow::PlaceId Place;
-    size_t Function; ///< ~0 for none.
-    bool IsName;     ///< It is what something is called there.
-    llvm::StringRef Slot;
-  };
-  llvm::StringMap<llvm::SmallVector<Standing, 1>> Places;
-  bool HasPlaces = false;
+  LiteralPlaces Places;
 
   static std::optional<Subject> subjectOf(SecretKind Kind) {
     switch (Kind) {
@@ -130,56 +123,6 @@ private:
     default:
       return std::nullopt;
     }
-  }
-
-  void collectPlaces() {
-    HasPlaces = true;
-    for (const flow::Literal &L : P.Literals)
-      Places[L.Text].push_back({L.Place, ~size_t(0), false, L.Slot});
-    for (size_t F = 0; F != P.Functions.size(); ++F)
-      for (const flow::Block &B : P.Functions[F].Blocks) {
-        llvm::DenseSet<flow::Register> Names, Used;
-        for (const flow::Instruction &I : B.Instructions) {
-          Used.insert(I.Operands.begin(), I.Operands.end());
-          for (const flow::Argument &A : I.Arguments)
-            Used.insert(A.Value);
-          if (I.Code == flow::Opcode::External)
-            Names.insert(I.operand(0));
-          for (auto [Slot, Operand] :
-               llvm::zip(flow::info(I.Code).Slots, I.Operands))
-            if (Slot == "name")
-              Names.insert(Operand);
-        }
-        for (const flow::Instruction &I : B.Instructions)
-          // `strlen(KEY)` does nothing with it.
-          if (I.Code == flow::Opcode::Text && Used.contains(I.Result))
-            Places[I.Text].push_back(
-                {I.Place, F, Names.contains(I.Result), ""});
-      }
-  }
-
-  /// The places of a literal that is used in the function at hand, or is kept
-  /// in a slot: those nearest to there.
-  llvm::SmallVector<flow::PlaceId, 2> placesOf(llvm::StringRef Text,
-                                               llvm::StringRef Slot) {
-    if (!HasPlaces)
-      collectPlaces();
-    llvm::SmallVector<flow::PlaceId, 2> Found;
-    auto Collect = [&](llvm::function_ref<bool(const Standing &)> Wanted) {
-      if (!Found.empty())
-        return;
-      for (const Standing &S : Places[Text])
-        if (S.Place && Wanted(S) && !llvm::is_contained(Found, S.Place))
-          Found.push_back(S.Place);
-    };
-    if (!Slot.empty())
-      Collect([&](const Standing &S) { return S.Slot == Slot; });
-    else
-      Collect(
-          [&](const Standing &S) { return S.Function == Index && !S.IsName; });
-    Collect([&](const Standing &S) { return !S.IsName; });
-    Collect([&](const Standing &) { return true; });
-    return Found;
   }
 
   /// Does the value hold something besides literals, so that a literal may be
@@ -210,7 +153,7 @@ private:
         if (!flow::mayBeKey(Kind) ||
             (Kind == SecretKind::Text && isMixed(Key) && isPiece(Text)))
           break;
-        for (flow::PlaceId Place : placesOf(Text, Slot))
+        for (flow::PlaceId Place : Places.find(Text, Index, Slot))
           report(Subject::LiteralKey, Text, Place, &E);
         break;
       }

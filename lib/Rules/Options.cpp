@@ -43,11 +43,6 @@ static llvm::Error parseSwitch(StringRef Name, StringRef Value, bool &To) {
              : wrong(Name, Value, "neither true nor false");
 }
 
-static llvm::Error parseText(StringRef, StringRef Value, std::string &To) {
-  To = Value.str();
-  return llvm::Error::success();
-}
-
 llvm::SmallVector<StringRef, 16> listed(StringRef List) {
   llvm::SmallVector<StringRef, 16> Items;
   llvm::SplitString(List, Items, ";, ");
@@ -90,7 +85,6 @@ llvm::Expected<Options> Options::parse(llvm::ArrayRef<OptionText> Texts) {
   JWTTIDY_OPTION(Option, parseNumber)
 #define JWTTIDY_SWITCH(Option, Default, Check)                                 \
   JWTTIDY_OPTION(Option, parseSwitch)
-#define JWTTIDY_TEXT(Option, Default, Check) JWTTIDY_OPTION(Option, parseText)
 #define JWTTIDY_PATTERNS(Option, Default, Check)                               \
   JWTTIDY_OPTION(Option, parsePatterns)
 #define JWTTIDY_CHOICE(Option, Default, Check, ...)                            \

@@ -10,6 +10,7 @@
 #include "BuildId.h"
 #include "Facts/Redaction.h"
 #include "Lowering/UnitFacts.h"
+#include "Report/Excerpts.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -95,6 +96,24 @@ static llvm::Error writeFacts(const UnitUnderAnalysis &Unit,
   return facts::writeFile(*Facts, Path);
 }
 
+/// What a change is in the source, unless what it replaces is not written
+/// there: it came from a macro, or in other words.
+static std::optional<LocatedNote> located(const rules::Change &C,
+                                          SourceLocation Literal,
+                                          const SourceManager &Sources) {
+  if (!Literal.isFileID())
+    return std::nullopt;
+  auto Inside = report::findInLiteral(Sources.getCharacterData(Literal), C.Old);
+  if (!Inside)
+    return std::nullopt;
+  SourceLocation Begin = Literal.getLocWithOffset(*Inside);
+  return LocatedNote{Begin, report::note(C),
+                     FixItHint::CreateReplacement(
+                         CharSourceRange::getCharRange(
+                             Begin, Begin.getLocWithOffset(C.Old.size())),
+                         C.New)};
+}
+
 /// Solves the graphs, and puts what the rules find into words.
 static void findAll(const lowering::Lowered &Graphs,
                     const claims::Vocabulary &Vocabulary,
@@ -126,6 +145,10 @@ static void findAll(const lowering::Lowered &Graphs,
     for (const rules::Step &S : F.Steps)
       if (SourceLocation At = Locate(S.Place); At.isValid())
         Located.Notes.push_back({At, report::note(S)});
+    if (F.Change)
+      if (auto Offered = located(
+              *F.Change, Graphs.Places.location(F.Change->Place), Sources))
+        Located.Notes.push_back(std::move(*Offered));
     Result.ByRule[unsigned(F.Rule)].push_back(std::move(Located));
   }
 }

@@ -18,6 +18,7 @@
 #include "Lowering/Lowering.h"
 #include "Report/Text.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/Basic/Diagnostic.h"
 #include "clang/Lex/Preprocessor.h"
 #include <memory>
 #include <mutex>
@@ -50,6 +51,9 @@ struct SharedOptions {
 struct LocatedNote {
   clang::SourceLocation Location;
   std::string Text;
+  /// What an editor offers to do; null for nothing. In a note it is applied
+  /// with `--fix-notes` alone.
+  clang::FixItHint Fix = {};
 };
 struct LocatedFinding {
   clang::SourceLocation Location;

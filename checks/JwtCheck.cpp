@@ -108,7 +108,7 @@ void JwtCheck::check(const ast_matchers::MatchFinder::MatchResult &Result) {
   for (const LocatedFinding &F : Found.ByRule[unsigned(Rule)]) {
     diag(F.Location.isValid() ? F.Location : Start, "%0") << F.Text;
     for (const LocatedNote &Note : F.Notes)
-      diag(Note.Location, "%0", DiagnosticIDs::Note) << Note.Text;
+      diag(Note.Location, "%0", DiagnosticIDs::Note) << Note.Text << Note.Fix;
   }
 }
 

@@ -24,6 +24,8 @@ static constexpr uint32_t LinesAround = 2;
 /// A longer line is shown up to here: it was not written by hand.
 static constexpr size_t LongestLine = 400;
 static constexpr size_t ShownOfSecret = 4;
+/// Of a literal: `u8R"(..)"`.
+static constexpr size_t LongestPrefix = 3;
 static constexpr StringLiteral Replacement = "\xEF\xBF\xBD";
 
 //===----------------------------------------------------------------------===//
@@ -169,8 +171,6 @@ void Excerpts::hide(flow::PlaceId At) {
 /// \param Quote where the literal begins, with its quote.
 bool Excerpts::mayBeSecret(StringRef Text, uint32_t FileId,
                            size_t Quote) const {
-  // A literal may have a prefix: `u8R"(..)"`.
-  constexpr size_t LongestPrefix = 3;
   auto Found = Hidden.upper_bound({FileId, uint32_t(Quote)});
   if (Found != Hidden.begin() && (--Found)->first == FileId &&
       Quote - Found->second <= LongestPrefix)
@@ -270,15 +270,39 @@ std::string Excerpts::line(const File &F, uint32_t Id, size_t Number,
   return Out;
 }
 
-void Excerpts::describe(flow::PlaceId At, Place &To) {
+std::optional<StringRef> Excerpts::sourceAt(flow::PlaceId At) {
   const facts::Place &Here = Program.Places[At];
   const File &F = file(Here.File);
-  if (!F.Text || !Here.Line || Here.Line > F.Lines.size())
+  if (!F.Text || !Here.Line || Here.Line > F.Lines.size() ||
+      F.Lines[Here.Line - 1] + Here.Column - 1 != Here.Offset ||
+      Here.Offset > F.Text->getBufferSize())
+    return std::nullopt;
+  return F.Text->getBuffer().drop_front(Here.Offset);
+}
+
+std::optional<uint32_t> findInLiteral(StringRef Source, StringRef Start) {
+  std::optional<uint32_t> First;
+  if (Source.find('"') <= LongestPrefix)
+    forEachLiteral(Source.split('\n').first, [&](size_t Begin, size_t) {
+      First = First.value_or(Begin);
+    });
+  return First && Source.drop_front(*First).starts_with(Start) ? First
+                                                               : std::nullopt;
+}
+
+std::optional<uint32_t> Excerpts::findInLiteral(flow::PlaceId At,
+                                                StringRef Start) {
+  std::optional<StringRef> Source = sourceAt(At);
+  return Source ? report::findInLiteral(*Source, Start) : std::nullopt;
+}
+
+void Excerpts::describe(flow::PlaceId At, Place &To) {
+  if (!sourceAt(At))
     return;
+  const facts::Place &Here = Program.Places[At];
+  const File &F = file(Here.File);
   StringRef Text = F.Text->getBuffer();
   size_t Begin = F.Lines[Here.Line - 1];
-  if (Begin + Here.Column - 1 != Here.Offset || Here.Offset > Text.size())
-    return;
   StringRef Before = Text.slice(Begin, Here.Offset);
   To.Character = 1 + count_if(json::fixUTF8(Before),
                               [](char C) { return (C & 0xC0) != 0x80; });

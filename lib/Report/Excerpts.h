@@ -53,6 +53,12 @@ public:
   /// source is not here or not the one that the facts are of.
   void describe(flow::PlaceId At, Place &To);
 
+  /// Where in the literal at the place the text stands that it begins with:
+  /// bytes from the place. Nothing where another text is there, or the source
+  /// is not.
+  std::optional<uint32_t> findInLiteral(flow::PlaceId At,
+                                        llvm::StringRef Start);
+
   /// What stands at the place, a literal or a list of bytes, is a secret. Said
   /// before any excerpt is made.
   void hide(flow::PlaceId At);
@@ -78,9 +84,15 @@ private:
   std::set<std::pair<uint32_t, uint32_t>> Hidden;
 
   const File &file(uint32_t Id);
+  /// The source from the place on; nothing where it is not what it was.
+  std::optional<llvm::StringRef> sourceAt(flow::PlaceId At);
   bool mayBeSecret(llvm::StringRef Text, uint32_t FileId, size_t Quote) const;
   std::string line(const File &F, uint32_t Id, size_t Number, size_t *Mark);
 };
+
+/// Likewise, in source that begins at the literal.
+std::optional<uint32_t> findInLiteral(llvm::StringRef Source,
+                                      llvm::StringRef Start);
 
 /// Valid UTF-8 without control characters, and without those that change the
 /// direction of text; each becomes U+FFFD. Tabs and, if they are wanted, line

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/Findings.h"
+#include "Report/Excerpts.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -18,6 +19,15 @@ namespace jwttidy::report {
 
 size_t Findings::count() const {
   return count_if(Results, [](const Result &R) { return !R.Suppression; });
+}
+
+SmallVector<const Note *, 8> Result::everyNote() const {
+  SmallVector<const Note *, 8> All;
+  for (const Note &N : Notes)
+    All.push_back(&N);
+  if (Fix)
+    All.push_back(&Fix->What);
+  return All;
 }
 
 StringRef headline(StringRef Message) { return Message.split("; ").first; }
@@ -41,6 +51,11 @@ static void writePlace(json::OStream &Out, StringRef Name, const Place &P) {
       Out.attribute("text", json::Array(P.Excerpt.Lines));
     });
   });
+}
+
+static void writeNote(json::OStream &Out, const Note &N) {
+  Out.attribute("text", N.Text);
+  writePlace(Out, "place", N.At);
 }
 
 void writeJson(const Findings &F, raw_ostream &OS) {
@@ -67,11 +82,14 @@ void writeJson(const Findings &F, raw_ostream &OS) {
           Out.attribute("notesBefore", R.NotesBefore);
           Out.attributeArray("notes", [&] {
             for (const Note &N : R.Notes)
-              Out.object([&] {
-                Out.attribute("text", N.Text);
-                writePlace(Out, "place", N.At);
-              });
+              Out.object([&] { writeNote(Out, N); });
           });
+          if (R.Fix)
+            Out.attributeObject("fix", [&] {
+              Out.attributeObject("what", [&] { writeNote(Out, R.Fix->What); });
+              Out.attribute("length", R.Fix->Length);
+              Out.attribute("new", R.Fix->New);
+            });
         });
     });
     Out.attributeArray("suppressions", [&] {
@@ -166,6 +184,10 @@ static bool fromJSON(const json::Value &V, Note &N, json::Path P) {
   return Members(V, P)("text", N.Text)("place", N.At).done();
 }
 
+static bool fromJSON(const json::Value &V, Fix &F, json::Path P) {
+  return Members(V, P)("what", F.What)("length", F.Length)("new", F.New).done();
+}
+
 static bool fromJSON(const json::Value &V, Level &L, json::Path P) {
   std::optional<StringRef> Text = V.getAsString();
   if (Text != "note" && Text != "warning")
@@ -179,6 +201,7 @@ static bool fromJSON(const json::Value &V, Result &R, json::Path P) {
            "fingerprint", R.Fingerprint)("function", R.Function)
            .optional("suppression", R.Suppression)("place", R.At)(
                "notesBefore", R.NotesBefore)("notes", R.Notes)
+           .optional("fix", R.Fix)
            .done())
     return false;
   if (R.NotesBefore > R.Notes.size())
@@ -193,6 +216,18 @@ static bool fromJSON(const json::Value &V, Suppression &S, json::Path P) {
       .done();
 }
 
+/// A document may have been written by anybody: what is shown of it is cleaned
+/// like a source.
+static void clean(json::Value &V) {
+  if (std::optional<StringRef> Text = V.getAsString())
+    V = printable(*Text);
+  else if (json::Array *Items = V.getAsArray())
+    for_each(*Items, clean);
+  else if (json::Object *Members = V.getAsObject())
+    for (auto &[Name, Value] : *Members)
+      clean(Value);
+}
+
 Expected<Findings> readJson(StringRef Text, StringRef Name) {
   auto Fail = [&](const Twine &Why) {
     return createStringError(inconvertibleErrorCode(), Name + ": " + Why);
@@ -200,6 +235,7 @@ Expected<Findings> readJson(StringRef Text, StringRef Name) {
   Expected<json::Value> Value = json::parse(Text);
   if (!Value)
     return Fail(toString(Value.takeError()));
+  clean(*Value);
   const json::Object *Root = Value->getAsObject();
   if (!Root || !Root->getInteger("version") || !Root->getArray("results"))
     return Fail("this is no findings document; 'jwt-tidy link' writes one with "

@@ -17,6 +17,7 @@
 #ifndef JWTTIDY_REPORT_FINDINGS_H
 #define JWTTIDY_REPORT_FINDINGS_H
 
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
@@ -56,6 +57,14 @@ struct Note {
   Place At;
 };
 
+/// What may stand there instead, as an editor would offer it.
+struct Fix {
+  /// What it does, and where what is replaced begins.
+  Note What;
+  uint32_t Length = 0; ///< Of what is replaced, on one line, in ASCII.
+  std::string New;
+};
+
 enum class Level : uint8_t { Note, Warning };
 
 struct Result {
@@ -70,12 +79,16 @@ struct Result {
   std::vector<Note> Notes;
   /// How many of the notes come before the place, on that way.
   uint32_t NotesBefore = 0;
+  std::optional<report::Fix> Fix;
   /// 32 hex digits, `:`, and the number among findings with the same digits.
   /// Made of the check, the path, the function and the names in the message:
   /// of no line number, and of no literal that may be a secret.
   std::string Fingerprint;
   /// The comment that silences it, an index of Findings::Suppressions.
   std::optional<uint32_t> Suppression;
+
+  /// The notes, and after them what the fix does.
+  llvm::SmallVector<const Note *, 8> everyNote() const;
 };
 
 /// A `NOLINT` comment that names jwt-* checks, or that silences a finding.

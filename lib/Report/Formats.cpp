@@ -59,8 +59,8 @@ void writeText(const Findings &F, function_ref<std::string(StringRef)> Tell,
     // A note of clang-tidy's belongs to the warning before it, so a finding is
     // a warning here, whatever its level.
     Print(R.At, "warning", R.Message + " [" + R.Check + "]");
-    for (const Note &N : R.Notes)
-      Print(N.At, "note", N.Text);
+    for (const Note *N : R.everyNote())
+      Print(N->At, "note", N->Text);
   }
 }
 
@@ -76,8 +76,8 @@ static void writeWholeText(const Findings &F, raw_ostream &OS) {
 static std::string notesAsText(const Result &R) {
   std::string Text;
   raw_string_ostream OS(Text);
-  for (const Note &N : R.Notes)
-    OS << '\n' << N.At.Path << ':' << N.At.Line << ": " << N.Text;
+  for (const Note *N : R.everyNote())
+    OS << '\n' << N->At.Path << ':' << N->At.Line << ": " << N->Text;
   return Text;
 }
 
@@ -114,20 +114,23 @@ static void writeGitLab(const Findings &F, raw_ostream &OS) {
 /// https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
 static void writeRdjson(const Findings &F, raw_ostream &OS) {
   json::OStream Out(OS, 1);
+  auto Range = [&](const Place &At, uint32_t Length) {
+    Out.attributeObject("range", [&] {
+      auto Position = [&](StringRef Name, uint32_t Column) {
+        Out.attributeObject(Name, [&] {
+          Out.attribute("line", At.Line);
+          Out.attribute("column", Column);
+        });
+      };
+      Position("start", At.Column);
+      if (Length)
+        Position("end", At.Column + Length);
+    });
+  };
   auto Location = [&](const Place &At) {
     Out.attributeObject("location", [&] {
       Out.attribute("path", At.Path);
-      Out.attributeObject("range", [&] {
-        auto Position = [&](StringRef Name, uint32_t Column) {
-          Out.attributeObject(Name, [&] {
-            Out.attribute("line", At.Line);
-            Out.attribute("column", Column);
-          });
-        };
-        Position("start", At.Column);
-        if (At.Length)
-          Position("end", At.Column + At.Length);
-      });
+      Range(At, At.Length);
     });
   };
   Out.object([&] {
@@ -154,6 +157,14 @@ static void writeRdjson(const Findings &F, raw_ostream &OS) {
                 Location(N.At);
               });
           });
+          // What reviewdog suggests is about the file of the finding.
+          if (R.Fix && R.Fix->What.At.Path == R.At.Path)
+            Out.attributeArray("suggestions", [&] {
+              Out.object([&] {
+                Range(R.Fix->What.At, R.Fix->Length);
+                Out.attribute("text", R.Fix->New);
+              });
+            });
         });
       }
     });

@@ -198,6 +198,16 @@ Result Gatherer::result(const rules::Finding &F) {
   R.NotesBefore = stepsBefore(F);
   for (const rules::Step &S : F.Steps)
     R.Notes.push_back({printable(note(S)), place(S.Place)});
+  if (F.Change)
+    if (auto Inside = Shown.findInLiteral(F.Change->Place, F.Change->Old)) {
+      Fix &Offered = R.Fix.emplace();
+      Offered.What = {note(*F.Change), place(F.Change->Place)};
+      Place &At = Offered.What.At;
+      At.Column += *Inside;
+      At.Character += *Inside;
+      At.Length = Offered.Length = F.Change->Old.size();
+      Offered.New = F.Change->New.str();
+    }
   return R;
 }
 

@@ -343,6 +343,9 @@ void Page::finding(size_t Index) {
   OS << "</div>\n<h3>" << esc(Title) << "</h3>\n";
   if (!Advice.empty())
     OS << "<p class=advice><b>What to do:</b> " << esc(Advice) << ".</p>\n";
+  if (R.Fix)
+    OS << "<p class=advice><b>Perhaps:</b> " << esc(R.Fix->What.Text) << ", in "
+       << esc(R.Fix->What.At.Path) << ':' << R.Fix->What.At.Line << ".</p>\n";
   OS << "<ol class=steps>";
   StringRef Here = "reported here";
   for (auto [I, N] : enumerate(R.Notes)) {

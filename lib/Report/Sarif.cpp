@@ -63,6 +63,7 @@ private:
   void physicalLocation(const Place &At);
   void step(const Place &At, StringRef Text, bool IsPrimary);
   void steps(const Result &R);
+  void fix(const Fix &Offered);
 };
 
 void SarifWriter::rule(StringRef Check) {
@@ -199,6 +200,28 @@ void SarifWriter::steps(const Result &R) {
     step(R.At, headline(R.Message), /*IsPrimary=*/true);
 }
 
+void SarifWriter::fix(const Fix &Offered) {
+  const Place &At = Offered.What.At;
+  Out.object([&] {
+    message(Offered.What.Text + ".", "description");
+    Out.attributeArray("artifactChanges", [&] {
+      Out.object([&] {
+        artifact(At.Path);
+        Out.attributeArray("replacements", [&] {
+          Out.object([&] {
+            Out.attributeObject("deletedRegion", [&] {
+              Out.attribute("startLine", At.Line);
+              Out.attribute("startColumn", At.Character);
+              Out.attribute("endColumn", At.Character + Offered.Length);
+            });
+            message(Offered.New, "insertedContent");
+          });
+        });
+      });
+    });
+  });
+}
+
 void SarifWriter::result(const Result &R) {
   std::vector<StringRef> Checks = checksOf(F);
   Out.object([&] {
@@ -241,6 +264,8 @@ void SarifWriter::result(const Result &R) {
         });
       });
     }
+    if (R.Fix && R.Fix->What.At.Character)
+      Out.attributeArray("fixes", [&] { fix(*R.Fix); });
     // Either all results of a run have them or none has.
     if (HasSuppressed)
       Out.attributeArray("suppressions", [&] {

@@ -485,4 +485,8 @@ std::string note(const Step &S) {
   return "";
 }
 
+std::string note(const rules::Change &C) {
+  return ("use '" + C.New + "' instead of '" + C.Old + "'").str();
+}
+
 } // namespace jwttidy::report

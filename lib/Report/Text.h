@@ -33,6 +33,9 @@ std::string message(const rules::Finding &F, llvm::StringRef Remedy);
 /// The note of one step.
 std::string note(const rules::Step &S);
 
+/// What a change does, as an editor offers it.
+std::string note(const rules::Change &C);
+
 /// The advice of the library at hand: the only one with tokens among
 /// \p Libraries, or general advice where there are several.
 std::string remedy(llvm::ArrayRef<const models::Library *> Libraries);

@@ -17,6 +17,7 @@
 #include "Claims/Claims.h"
 #include "Flow/Solver.h"
 #include "Rules/Options.h"
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -131,6 +132,13 @@ struct Step {
   bool operator==(const Step &) const = default;
 };
 
+/// What may stand at the beginning of a literal instead of what does. It is
+/// offered, not made: who reads the token has to agree.
+struct Change {
+  flow::PlaceId Place = 0;
+  llvm::StringLiteral Old, New;
+};
+
 struct Finding {
   rules::Rule Rule;
   rules::Subject Subject;
@@ -148,6 +156,7 @@ struct Finding {
   flow::Channel To = flow::Channel::None;
   /// From the source to the sink.
   std::vector<Step> Steps;
+  std::optional<rules::Change> Change;
 };
 
 /// What rules need besides the solution.

@@ -19,6 +19,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Redaction.h"
+#include "Rules/LiteralPlaces.h"
 #include "Rules/Tokens.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -37,7 +38,8 @@ static constexpr llvm::StringLiteral CertificatesClaim = "certificates";
 namespace {
 class TokensInUrls {
 public:
-  explicit TokensInUrls(const Context &C) : C(C), U(C.Solved.universe()) {}
+  explicit TokensInUrls(const Context &C)
+      : C(C), U(C.Solved.universe()), Places(C.Solved.program()) {}
 
   std::vector<Finding> find() {
     auto IsWanted = [](const Event &E) {
@@ -68,6 +70,7 @@ public:
 private:
   const Context &C;
   const flow::Universe &U;
+  LiteralPlaces Places;
   std::vector<Finding> Findings;
 
   bool isChanged(ValueId V) const {
@@ -106,19 +109,35 @@ private:
            });
   }
 
-  /// Does the value hold an address without TLS, and none of this very machine?
-  bool isPlain(llvm::ArrayRef<AtomId> Atoms) const {
-    bool IsPlain = false;
+  /// The addresses without TLS that the value may be, unless it may be one of
+  /// this very machine.
+  llvm::SmallVector<llvm::StringRef, 1>
+  plainAddresses(llvm::ArrayRef<AtomId> Atoms) const {
+    llvm::SmallVector<llvm::StringRef, 1> Plain;
     for (AtomId Id : Atoms) {
       const Atom &A = U.atom(Id);
       if (A.Kind != AtomKind::Text)
         continue;
       flow::SecretKind Kind = facts::secretKind(U.text(A.Name));
       if (Kind == flow::SecretKind::ThisMachine)
-        return false;
-      IsPlain |= Kind == flow::SecretKind::PlainAddress;
+        return {};
+      if (Kind == flow::SecretKind::PlainAddress)
+        Plain.push_back(U.text(A.Name));
     }
-    return IsPlain;
+    return Plain;
+  }
+
+  /// Reports a request that goes over `http://`.
+  void inspectAddress(const FoundToken &Token, llvm::ArrayRef<AtomId> Atoms,
+                      flow::PlaceId Primary) {
+    llvm::SmallVector<llvm::StringRef, 1> Plain = plainAddresses(Atoms);
+    if (Plain.empty())
+      return;
+    Finding &F = report(Token, Subject::PlainEndpoint, Primary);
+    if (Plain.size() != 1)
+      return;
+    if (auto Place = Places.findOnly(Plain.front(), Token.Function))
+      F.Change = {*Place, "http://", "https://"};
   }
 
   /// What is said of a request that carries a token.
@@ -129,16 +148,16 @@ private:
           A.Kind == AtomKind::Claim ? U.onlyText(A.First) : flow::TextId(0);
       if (!Name)
         continue;
-      if (U.text(Name) == UrlClaim && isPlain(U.atoms(A.Second)))
-        report(Token, Subject::PlainEndpoint, A.Primary);
+      if (U.text(Name) == UrlClaim)
+        inspectAddress(Token, U.atoms(A.Second), A.Primary);
       if (U.text(Name) == CertificatesClaim)
         report(Token, Subject::UncheckedPeer, A.Primary);
     }
-    if (isPlain(U.atoms(Token.In.First)))
-      report(Token, Subject::PlainEndpoint, Token.In.Primary);
+    inspectAddress(Token, U.atoms(Token.In.First), Token.In.Primary);
   }
 
-  void report(const FoundToken &Token, Subject What, flow::PlaceId Primary) {
+  Finding &report(const FoundToken &Token, Subject What,
+                  flow::PlaceId Primary) {
     Finding F;
     F.Rule = Rule::TokenInUrl;
     F.Subject = What;
@@ -154,7 +173,7 @@ private:
     // The primary place says the same as a last step there.
     if (F.Steps.back().Place == F.Primary)
       F.Steps.pop_back();
-    Findings.push_back(std::move(F));
+    return Findings.emplace_back(std::move(F));
   }
 };
 } // namespace

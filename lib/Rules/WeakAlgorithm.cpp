@@ -23,6 +23,7 @@
 #include "Flow/Json.h"
 #include "Rules/Finding.h"
 #include "Rules/KeyIdentity.h"
+#include "Rules/LiteralPlaces.h"
 #include "Rules/Payload.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
@@ -88,7 +89,7 @@ struct Use {
 class WeakAlgorithm {
 public:
   explicit WeakAlgorithm(const Context &C)
-      : C(C), U(C.Solved.universe()), Keys(C) {}
+      : C(C), U(C.Solved.universe()), Keys(C), Places(C.Solved.program()) {}
 
   std::vector<Finding> find() {
     for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
@@ -122,6 +123,7 @@ private:
   const Context &C;
   flow::Universe &U;
   const KeyIdentity Keys;
+  LiteralPlaces Places;
   std::vector<Finding> Findings;
   std::vector<Use> Uses;
   std::set<PlaceId> ShortKeys; ///< That were told of.
@@ -348,10 +350,16 @@ private:
       report(Subject::FewIterations, P.FewIterations, E).Detail =
           std::to_string(P.Iterations);
     noteKey(E.Second, P);
-    for (const Choice &One : P.Algorithms)
-      if (One.What->Name == "RSA1_5")
-        report(Subject::BrokenEncryption, One.Place, E).Name =
-            One.What->Name.str();
+    for (const Choice &One : P.Algorithms) {
+      constexpr llvm::StringLiteral Broken = "RSA1_5";
+      if (One.What->Name != Broken)
+        continue;
+      Finding &F = report(Subject::BrokenEncryption, One.Place, E);
+      F.Name = Broken;
+      // RFC 8725, section 3.2.
+      if (auto Place = Places.findOnly(Broken, Function))
+        F.Change = {*Place, Broken, "RSA-OAEP-256"};
+    }
     addUse(Function, E, E.Second, nullptr);
   }
 

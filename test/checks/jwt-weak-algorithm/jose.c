@@ -17,6 +17,7 @@ json_t *zip_bad(const json_t *key, const char *text) {
 json_t *pkcs1_bad(const json_t *key, const char *text) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: algorithm 'RSA1_5' encrypts the token's key with PKCS #1 v1.5
   json_t *jwe = json_pack("{s:{s:s}}", "protected", "alg", "RSA1_5");
+  // CHECK: :[[@LINE-1]]:{{[0-9]+}}: note: use 'RSA-OAEP-256' instead of 'RSA1_5'
   if (!jose_jwe_enc(NULL, jwe, NULL, key, text, strlen(text)))
     return NULL;
   return jwe;

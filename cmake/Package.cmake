@@ -1,5 +1,6 @@
 # The Debian package, by `cpack`: docs/packages.md says what is where, and why.
-find_package(Python3 REQUIRED COMPONENTS Interpreter)
+# Debian's own, as for the scripts.
+find_program(PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
 
 set(CMAKE_INSTALL_PREFIX /usr)
 set(PACKAGE jwt-tidy-${JWTTIDY_LLVM_MAJOR})
@@ -30,18 +31,26 @@ file(CREATE_LINK ${PluginFromLibraries}
      ${CMAKE_BINARY_DIR}/package/JwtTidy.so SYMBOLIC)
 install(FILES ${CMAKE_BINARY_DIR}/package/JwtTidy.so DESTINATION ${Libraries})
 
-configure_file(packaging/jwt-tidy-run.in
-               ${CMAKE_BINARY_DIR}/package/jwt-tidy-run @ONLY
-               FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
-               GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-install(PROGRAMS ${CMAKE_BINARY_DIR}/package/jwt-tidy-run DESTINATION bin)
-install(PROGRAMS scripts/analyse DESTINATION share/jwt-tidy/scripts)
+set(Scripts)
+foreach(Script jwt-tidy-run jwt-tidy-gate)
+  set(File ${CMAKE_BINARY_DIR}/package/${Script})
+  configure_file(packaging/${Script}.in ${File} @ONLY
+                 FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
+                 GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+  install(PROGRAMS ${File} DESTINATION bin)
+  list(APPEND Scripts ${File})
+endforeach()
+install(PROGRAMS scripts/analyse scripts/gate.py
+        DESTINATION share/jwt-tidy/scripts)
 
 install(FILES ${MODEL_FILES} DESTINATION share/jwt-tidy/models)
 install(FILES lib/Claims/vocabulary.yaml DESTINATION share/jwt-tidy)
 install(FILES README.md DESTINATION ${DOC})
 install(DIRECTORY docs DESTINATION ${DOC})
-install(FILES LICENSE DESTINATION ${DOC} RENAME copyright)
+install(FILES packaging/copyright DESTINATION ${DOC})
+configure_file(packaging/changelog.in ${CMAKE_BINARY_DIR}/package/changelog @ONLY)
+execute_process(COMMAND gzip -9nf ${CMAKE_BINARY_DIR}/package/changelog)
+install(FILES ${CMAKE_BINARY_DIR}/package/changelog.gz DESTINATION ${DOC})
 install(FILES packaging/jwt-tidy.bash
         DESTINATION share/bash-completion/completions RENAME jwt-tidy)
 
@@ -51,10 +60,10 @@ set(Hosts ${PROGRAMS})
 list(REMOVE_ITEM Hosts jwt-tidy)
 add_custom_command(
   OUTPUT ${Manuals}/jwt-tidy.1.gz
-  COMMAND Python3::Interpreter ${CMAKE_SOURCE_DIR}/packaging/manual.py
+  COMMAND ${PYTHON} ${CMAKE_SOURCE_DIR}/packaging/manual.py
           $<TARGET_FILE:jwt-tidy> ${JWTTIDY_LLVM_MAJOR} ${Manuals}
-          ${CMAKE_BINARY_DIR}/package/jwt-tidy-run ${Hosts}
-  DEPENDS jwt-tidy packaging/manual.py packaging/jwt-tidy-run.in
+          ${Scripts} ${Hosts}
+  DEPENDS jwt-tidy packaging/manual.py ${Scripts}
   VERBATIM)
 add_custom_target(manuals ALL DEPENDS ${Manuals}/jwt-tidy.1.gz)
 install(DIRECTORY ${Manuals}/ DESTINATION share/man/man1)

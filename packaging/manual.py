@@ -4,7 +4,7 @@
     manual.py JWT-TIDY LLVM-MAJOR FOLDER PROGRAM...
 
 PROGRAM are the others that the package holds: clang-tidy and clangd with the
-checks built in, and the analysis of a project.
+checks built in, and scripts for projects.
 """
 
 import gzip
@@ -12,6 +12,11 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+
+SCRIPTS = {
+    "jwt-tidy-run": "analyse a project for JSON Web Tokens that leak",
+    "jwt-tidy-gate": "fail on what is new in a project",
+}
 
 
 def help_of(program, *arguments):
@@ -68,9 +73,9 @@ def main():
 
     for program in programs:
         name = Path(program).name
-        if name == "jwt-tidy-run":
+        if name in SCRIPTS:
             text = literal(help_of(program))
-            about = "analyse a project for JSON Web Tokens that leak"
+            about = SCRIPTS[name]
         else:
             stock = name.removeprefix("jwt-")
             about = f"{stock} with the checks of jwt-tidy built in"

@@ -20,16 +20,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = Path(os.environ.get("BUILD_DIR") or ROOT / "build")
 BASELINE = "jwt-baseline.json"
+# What an installed jwt-tidy calls this, and what runs the analysis there.
+NAME = os.environ.get("JWT_TIDY_GATE") or "scripts/gate"
+RUNNER = os.environ.get("JWT_TIDY_RUN") or str(ROOT / "scripts" / "run")
 run = SourceFileLoader("analyse", str(ROOT / "scripts" / "analyse")).load_module()
 CannotRun = run.CannotRun
 
 
 def say(text):
-    print(f"scripts/gate: {text}", file=sys.stderr, flush=True)
+    print(f"{NAME}: {text}", file=sys.stderr, flush=True)
 
 
 def parse_arguments(arguments):
-    parser = run.Parser(prog="scripts/gate", allow_abbrev=False)
+    parser = run.Parser(prog=NAME, allow_abbrev=False)
     parser.add_argument("project", nargs="?", type=Path, default=Path("."))
     parser.add_argument("-p", dest="database", type=Path)
     parser.add_argument("--baseline", type=Path)
@@ -185,7 +188,7 @@ def mirror(source, target, made):
 
 def analyse(options, project, findings, *more):
     """One run. Returns its status, which is 0 if it found something as well."""
-    command = [str(ROOT / "scripts" / "run"), "--distinct-status",
+    command = [RUNNER, "--distinct-status",
                f"--report=findings={findings}", *options.run, *more, str(project)]
     status = subprocess.run(command, stdin=subprocess.DEVNULL,
                             stdout=subprocess.DEVNULL).returncode

@@ -42,7 +42,6 @@ config.substitutions += [
     ("%engine-checks", "jwt-sensitive-claim-not-encrypted,jwt-token-logged,"
                        "jwt-shared-encryption-key"),
     ("%plugin", plugin),
-    ("%build", config.build_root),
     ("%clang-tidy", tidy),
     ("%llvm-include", os.path.join(config.llvm_prefix, "include")),
     ("%inputs", os.path.join(config.source_root, "test", "Inputs")),

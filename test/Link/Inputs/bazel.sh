@@ -22,6 +22,7 @@ if [ ! -d "$state" ]; then
   for name in rules_cc rules_java remote_coverage_tools; do
     echo "build --override_repository=$name=$state/$name"
   done >"$workspace/.bazelrc"
+  echo "build --@jwt_tidy//:clang_tidy=clang-tidy-$JWTTIDY_LLVM_MAJOR" >>"$workspace/.bazelrc"
   # Debian's default is to explain the sandbox.
   echo "build --nosandbox_debug --color=no --curses=no" >>"$workspace/.bazelrc"
   cat >"$workspace/WORKSPACE" <<END

@@ -8,6 +8,7 @@
 
 #include "Rules/Issued.h"
 #include "Claims/Algorithms.h"
+#include "Flow/Json.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -53,7 +54,8 @@ static void readPayload(const Universe &U, IssuedToken &Token) {
         if (U.atom(Name).Kind == AtomKind::Text) {
           C.Name = U.text(U.atom(Name).Name);
           HasName = true;
-          Token.Claims.push_back(C);
+          if (C.Name != flow::BytesParameter)
+            Token.Claims.push_back(C);
         } else if (U.atom(Name).Kind != AtomKind::Named) {
           Token.IsKnown = false;
         }

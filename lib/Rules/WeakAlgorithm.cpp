@@ -231,7 +231,7 @@ private:
       const Atom &A = U.atom(Id);
       std::optional<unsigned> Octets;
       // A parameter that is not constant is one that nobody knows.
-      if (A.Kind == AtomKind::Claim && isNamed(A, "bytes"))
+      if (A.Kind == AtomKind::Claim && isNamed(A, flow::BytesParameter))
         if (std::optional<unsigned> Number = numberOf({.Value = A.Second}))
           return Number;
       if (A.Kind == AtomKind::Claim && isNamed(A, "bits"))

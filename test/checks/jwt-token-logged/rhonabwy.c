@@ -84,3 +84,15 @@ void length_ok(jwe_t *jwe, jwk_t *key) {
 void type_ok(const char *token) {
   printf("type %d\n", r_jwt_token_type(token));
 }
+
+// What comes from an address is another party's public half.
+void key_set_from_elsewhere_ok(const char *uri) {
+  jwks_t *keys = r_jwks_quick_import(R_IMPORT_JKU, R_FLAG_FOLLOW_REDIRECT, uri, R_IMPORT_NONE);
+  printf("%s\n", r_jwks_export_to_json_str(keys, 0));
+}
+
+void key_set_bad(const unsigned char *secret, size_t length) {
+  jwks_t *keys = r_jwks_quick_import(R_IMPORT_SYMKEY, secret, length, R_IMPORT_NONE);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: token's key is written to the console
+  printf("%s\n", r_jwks_export_to_json_str(keys, 0));
+}

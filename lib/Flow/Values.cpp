@@ -571,9 +571,14 @@ void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
   case AtomKind::Reference: // What is behind it is among the others.
     return;
   case AtomKind::Named:
-  case AtomKind::Received:
     // The document's name says nothing of a member that has its own.
     if (!KnownInObject)
+      Held.push_back(Id);
+    return;
+  case AtomKind::Received:
+    // An object that is called a token is none in its compact form, and nothing
+    // in it is; one of a list may be.
+    if (!Name || isIndex(Name))
       Held.push_back(Id);
     return;
   default:

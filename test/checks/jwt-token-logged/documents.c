@@ -178,3 +178,15 @@ void either_bad(jwt_t *jwt, jwk_t *sign_key, jwk_t *enc_key, int encrypts) {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is written to the console
   printf("%s\n", token);
 }
+
+// An object that is called a token holds what an answer says of one.
+void member_of_token_ok(json_t *answer, const char *name) {
+  json_t *access_token = json_object_get(answer, "access_token");
+  printf("%s\n", member(access_token, name));
+}
+
+void token_in_answer_bad(json_t *answer) {
+  json_t *access_token = json_object_get(answer, "access_token");
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'access_token', by its name a token, is written to the console
+  printf("%s\n", json_string_value(access_token));
+}

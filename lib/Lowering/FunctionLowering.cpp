@@ -1042,6 +1042,15 @@ flow::Register FunctionLowering::algorithmConstant(llvm::StringRef Name) {
   return Known ? emitText(Known->Name) : 0;
 }
 
+/// `optarg`: a text that each call of a library's function changes, so that it
+/// is another one wherever it is read.
+bool FunctionLowering::isSetOutOfSight(const VarDecl *Variable) const {
+  return Variable->hasExternalStorage() && !Variable->getDefinition() &&
+         isCharacterPointer(Variable->getType()) &&
+         !Variable->getType().isConstQualified() &&
+         Unit.AST.getSourceManager().isInSystemHeader(Variable->getLocation());
+}
+
 flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
   const ValueDecl *Declaration = Reference->getDecl();
   if (const auto *Binding = dyn_cast<BindingDecl>(Declaration)) {
@@ -1111,6 +1120,15 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
   }
   if (Unit.Matcher.constant(Variable) || constantVariable(Variable))
     Address = addressOfConstant(Variable);
+  else if (isSetOutOfSight(Variable))
+    Address =
+        emitAddress(Root::Global, 0,
+                    ("c:@" +
+                     llvm::Twine(Unit.AST.getSourceManager().getFileOffset(
+                         Unit.AST.getSourceManager().getFileLoc(
+                             Reference->getLocation()))) +
+                     "@" + Variable->getName())
+                        .str());
   else
     Address = addressOf(Variable);
   return Variable->getType()->isReferenceType() ? emitLoad(Address) : Address;

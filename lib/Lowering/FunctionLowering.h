@@ -188,6 +188,7 @@ private:
   Register lowerOnce(const clang::Expr *E);
   llvm::StringRef macroOf(const clang::IntegerLiteral *Number) const;
   Register algorithmConstant(llvm::StringRef Name);
+  bool isSetOutOfSight(const clang::VarDecl *Variable) const;
   Register lowerReference(const clang::DeclRefExpr *Reference);
   Register addressOf(const clang::VarDecl *Variable);
   Register member(Register Tuple, clang::QualType Type, unsigned Index);

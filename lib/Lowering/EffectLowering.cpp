@@ -1381,14 +1381,18 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
   }
   case EffectKind::Log:
   case EffectKind::Send: {
+    models::Channel To = E.Channel;
     if (const Expr *Name = expressionOf(C, E.Name, FirstTagged))
-      if (std::optional<std::string> Text = textOf(Name);
-          Text && isMadeForUrls(*Text))
-        return;
+      if (std::optional<std::string> Text = textOf(Name)) {
+        if (To == models::Channel::URL && isMadeForUrls(*Text))
+          return;
+        if (isUrlHeader(*Text))
+          To = models::Channel::URL;
+      }
     bool HasRecords;
     if (Register From = subject(C, E, FirstTagged, HasRecords)) {
       flow::Instruction &I = add(Opcode::Out, {From});
-      I.To = E.Channel;
+      I.To = To;
       I.IsObject = HasRecords;
     }
     return;

@@ -28,6 +28,10 @@ bool isMadeForUrls(llvm::StringRef Parameter) {
   return llvm::is_contained(Names, Parameter);
 }
 
+bool isUrlHeader(llvm::StringRef Field) {
+  return Field.equals_insensitive("Location");
+}
+
 bool mayLeadIntoUrl(llvm::StringRef End) {
   return End.ends_with("=") || End.ends_with("/");
 }

@@ -26,6 +26,10 @@ constexpr char UnknownPiece = '\1', UrlPiece = '\2';
 /// Is the parameter of this name made to be seen in a URL?
 bool isMadeForUrls(llvm::StringRef Parameter);
 
+/// Does the field of this name hold a URL that the other party follows? RFC
+/// 9110, section 10.2.2.
+bool isUrlHeader(llvm::StringRef Field);
+
 /// Does what follows the text stand in a URL, where a token could be?
 bool leadsIntoUrl(llvm::StringRef Before);
 

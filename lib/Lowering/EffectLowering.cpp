@@ -8,6 +8,7 @@
 
 #include "Flow/Json.h"
 #include "Lowering/CharacterLoops.h"
+#include "Lowering/Decisions.h"
 #include "Lowering/Formats.h"
 #include "Lowering/FunctionLowering.h"
 #include "Lowering/Urls.h"
@@ -460,6 +461,22 @@ const CharacterLoops &FunctionLowering::loops() {
   if (!Loops)
     Loops = std::make_unique<CharacterLoops>(Definition->getBody(), Unit.AST);
   return *Loops;
+}
+
+const Decisions &FunctionLowering::decisions() {
+  if (!Outcomes)
+    Outcomes = std::make_unique<Decisions>(Definition->getBody(), Unit.AST,
+                                           Unit.Matcher);
+  return *Outcomes;
+}
+
+/// Does the program go on whether the token is right or not?
+bool FunctionLowering::isIgnored(const Call &C, const models::Effect &Verify) {
+  if (!Verify.Tells)
+    return decisions().isSwallowed(C.Site);
+  const Expr *Told = expressionOf(C, Verify.Tells, 0);
+  return (Told || Verify.Tells.Kind == ModelOperand::Result) &&
+         decisions().isIgnored(C.Site, Told);
 }
 
 /// The characters of a text that an expression reads one by one, as a loop
@@ -1286,10 +1303,15 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
              {From, Key}),
         IsPointer);
   }
-  case EffectKind::Verify:
-    add(Opcode::Verify, {Input(E.From), Input(E.Key), Input(E.Expects)})
-        .IsObject = bool(E.Expects);
+  case EffectKind::Verify: {
+    Register From = Input(E.From), Key = Input(E.Key),
+             Expects = Input(E.Expects);
+    if (isIgnored(C, E))
+      Expects = emitJoin(
+          Expects, emit(Opcode::Pair, {emitText(flow::IgnoredParameter), 0}));
+    add(Opcode::Verify, {From, Key, Expects}).IsObject = bool(E.Expects);
     return;
+  }
   case EffectKind::Key:
   case EffectKind::PublicKey: {
     Register From = E.From ? inputs(C, E, FirstTagged) : 0;

@@ -9,6 +9,7 @@
 #include "Lowering/FunctionLowering.h"
 #include "Claims/Algorithms.h"
 #include "Lowering/CharacterLoops.h"
+#include "Lowering/Decisions.h"
 #include "Lowering/Literals.h"
 #include "clang/AST/ExprObjC.h"
 #include "clang/AST/StmtCXX.h"

@@ -71,6 +71,7 @@ struct Operand {
 };
 
 class CharacterLoops;
+class Decisions;
 
 class FunctionLowering {
 public:
@@ -99,6 +100,7 @@ private:
   llvm::DenseMap<const clang::VarDecl *, const clang::Expr *> Assigned, Bounds;
   /// Made when somebody asks.
   std::unique_ptr<CharacterLoops> Loops;
+  std::unique_ptr<Decisions> Outcomes;
 
   /// The register of an expression, and where it may be read.
   struct Lowered {
@@ -334,6 +336,8 @@ private:
   Register emitShown(Call &C, const models::Effect &E, Register From);
   Register characters(const clang::Expr *E);
   const CharacterLoops &loops();
+  const Decisions &decisions();
+  bool isIgnored(const Call &C, const models::Effect &Verify);
   unsigned shownCharacters(Call &C, const models::Effect &E);
   claims::ValueKind valueKind(const clang::Expr *E) const;
 

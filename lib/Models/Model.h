@@ -144,6 +144,8 @@ struct Effect {
   Operand And = {};
   /// What a verifier expects besides the signature, as claims.
   Operand Expects;
+  /// What tells whether a token is right, where nothing is thrown.
+  Operand Tells;
   /// The effect holds only where this argument is given: it is there, and is
   /// neither null, nor false, nor 0.
   Operand If;

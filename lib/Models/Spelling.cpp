@@ -37,7 +37,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Encoded, "encoded", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Decode, "decode", KeyFrom | KeyTo, KeyKey, 0},
     {EffectKind::Decrypt, "decrypt", KeyFrom | KeyTo, KeyKey, 0},
-    {EffectKind::Verify, "verify", KeyFrom, KeyKey | KeyExpects, 0},
+    {EffectKind::Verify, "verify", KeyFrom, KeyKey | KeyExpects | KeyTells, 0},
     {EffectKind::Key, "key", KeyTo, KeyFrom, 0},
     {EffectKind::PublicKey, "public-key", KeyTo, KeyFrom, 0},
     {EffectKind::Load, "load", KeyTo | KeyFrom | KeySource, 0, 0},
@@ -82,6 +82,7 @@ constexpr OperandKey Operands[] = {
     {"until", KeyUntil, &Effect::Until, false},
     {"and", KeyAnd, &Effect::And, true},
     {"expects", KeyExpects, &Effect::Expects, true},
+    {"tells", KeyTells, &Effect::Tells, false},
     {"if", KeyIf, &Effect::If, false},
     {"unless", KeyUnless, &Effect::Unless, false},
 };
@@ -95,6 +96,7 @@ constexpr Spelling<EffectKey> Keys[] = {
     {"source", KeySource},   {"kind", KeyKind},     {"removed", KeyRemoved},
     {"until", KeyUntil},     {"by", KeyBy},         {"text", KeyText},
     {"expects", KeyExpects}, {"if", KeyIf},         {"unless", KeyUnless},
+    {"tells", KeyTells},
 };
 
 constexpr Spelling<Channel> Channels[] = {

@@ -52,6 +52,7 @@ enum EffectKey : uint32_t {
   KeyExpects = 1 << 21,
   KeyIf = 1 << 22,
   KeyUnless = 1 << 23,
+  KeyTells = 1 << 24,
 };
 
 /// Those that every effect may have.

@@ -466,6 +466,8 @@ std::string note(const Step &S) {
     return "signed here";
   case StepKind::Verifies:
     return "verified here";
+  case StepKind::OutcomeIgnored:
+    return "verified here, but nothing depends on the outcome";
   case StepKind::Allowed:
     return quoted(S.Name) + " is accepted here";
   case StepKind::ClaimRead:

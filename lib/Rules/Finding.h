@@ -113,6 +113,7 @@ enum class StepKind : uint8_t {
   KeyMade,
   Signs, ///< Whether it is encrypted later is of no concern.
   Verifies,
+  OutcomeIgnored, ///< Of a verification.
   Allowed,   ///< The algorithm \c Name, by a verifier.
   ClaimRead, ///< The claim \c Name.
   KeyUsed,

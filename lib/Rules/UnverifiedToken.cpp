@@ -139,13 +139,18 @@ private:
     });
   }
 
-  /// Some verifiers can be told not to look at the signature.
-  bool looksAtSignature(const Event &Verify) const {
-    return llvm::none_of(U.atoms(Verify.Third), [&](AtomId Id) {
+  bool expects(const Event &Verify, llvm::StringRef Name) const {
+    return llvm::any_of(U.atoms(Verify.Third), [&](AtomId Id) {
       const Atom &A = U.atom(Id);
-      return A.Kind == AtomKind::Claim &&
-             U.text(U.onlyText(A.First)) == "unverified";
+      return A.Kind == AtomKind::Claim && U.text(U.onlyText(A.First)) == Name;
     });
+  }
+
+  /// Some verifiers can be told not to look at the signature, and some tell
+  /// what they saw to somebody who does not listen.
+  bool looksAtSignature(const Event &Verify) const {
+    return !expects(Verify, "unverified") &&
+           !expects(Verify, flow::IgnoredParameter);
   }
 
   bool verifies(const Event &E, ValueId Payload) const {
@@ -259,6 +264,10 @@ private:
     F.Subject = What;
     F.Name = U.text(U.onlyText(Read.Second)).str();
     F.Primary = innermost(U, Decoded.At);
+    for (const Event &E : events())
+      if (E.Kind == EventKind::Verify && expects(E, flow::IgnoredParameter) &&
+          isSameToken(E.First, Read.First))
+        F.Steps.push_back({StepKind::OutcomeIgnored, E.Primary, ""});
     addCalls(F.Steps, U, Read.At);
     F.Steps.push_back({StepKind::ClaimRead, innermost(U, Read.At), F.Name});
     Findings.push_back(std::move(F));

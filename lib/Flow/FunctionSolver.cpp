@@ -885,11 +885,16 @@ void FunctionSolver::emitRead(ValueId Object, ValueId Name,
   for (const Event &E : llvm::reverse(*Events)) {
     if (E.Block != BlockIndex)
       break;
-    if (E.Kind == EventKind::Read && E.First == Payload && E.Second == Name)
+    if (E.Kind == EventKind::Read && E.First == Payload && E.Second == Name &&
+        E.IsCompared == I.IsObject)
       return;
   }
   if (Payload)
-    emit({.Kind = EventKind::Read, .First = Payload, .Second = Name}, I);
+    emit({.Kind = EventKind::Read,
+          .First = Payload,
+          .Second = Name,
+          .IsCompared = I.IsObject},
+         I);
 }
 
 ValueId FunctionSolver::transferEffect(const Instruction &I) {

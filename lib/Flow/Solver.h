@@ -69,6 +69,8 @@ struct Event {
   bool WithFields = false;
   /// Of a verification: \c Third is all that is expected of the claims.
   bool HasExpectations = false;
+  /// Of a claim that is read: it is compared with something.
+  bool IsCompared = false;
   /// Of a call: per argument, its value and whether that is a record's address.
   uint32_t Arguments = 0;
   /// The instruction of the function that holds the event, for order.

@@ -1459,7 +1459,10 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     Register Container = destinationOf(C, E.From, FirstTagged);
     if (!Container && !From)
       return;
-    Register Held = emit(Opcode::Member, {From, Name});
+    flow::Instruction &I = add(Opcode::Member, {From, Name});
+    Register Held = I.Result = ++LastRegister;
+    I.IsObject = Unit.Matcher.isTokenFunction(C.Callee) &&
+                 decisions().isCompared(C.Site);
     // The name under which it is read says what it is.
     if (const Expr *NameExpression = expressionOf(C, E.Name, FirstTagged))
       if (std::optional<std::string> Text = textOf(NameExpression)) {

@@ -18,6 +18,7 @@
 #include "Claims/Algorithms.h"
 #include "Rules/Finding.h"
 #include "Rules/Payload.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -47,10 +48,22 @@ public:
 
   std::vector<Finding> find() {
     IssuesWithoutAudience = issuesWithoutAudience();
-    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I) {
-      Function = I;
+    size_t Size = C.Solved.program().Functions.size();
+    // Where callees read claims of what they were given.
+    llvm::DenseSet<flow::PlaceId> InCallees;
+    for (Function = 0; Function != Size; ++Function)
       for (const Event &E : events())
-        if (E.Kind == EventKind::Read && !isForCallers(E.First))
+        if (E.Kind == EventKind::Read && U.traceOf(E.At).Inner)
+          InCallees.insert(innermost(U, E.At));
+    for (Function = 0; Function != Size; ++Function) {
+      // A lambda that is returned is called where nobody sees it.
+      bool HasCallers = llvm::any_of(events(), [&](const Event &E) {
+        return E.Kind == EventKind::Read &&
+               InCallees.contains(innermost(U, E.At));
+      });
+      for (const Event &E : events())
+        if (E.Kind == EventKind::Read &&
+            (!HasCallers || !isForCallers(E.First, Function)))
           for (AtomId Id : U.atoms(E.First))
             if (U.atom(Id).Kind == AtomKind::Decoded)
               judge(E, Id);
@@ -73,7 +86,6 @@ private:
   bool isForCallers(ValueId V, unsigned Index) const {
     return C.Solved.function(Index).HasCallers && U.hasInput(V);
   }
-  bool isForCallers(ValueId V) const { return isForCallers(V, Function); }
 
   /// The program makes tokens, and does not say for whom: there is no audience
   /// to verify.
@@ -247,7 +259,8 @@ private:
       return judgeAudience(Read, Payload, *Verification);
     if (IsVerifiedLater)
       return judgeOrder(Read, Payload, Claim);
-    if (mayBeVerifiedElsewhere(Payload) || isOnlyShown(Payload, Claim))
+    if (mayBeVerifiedElsewhere(Payload) ||
+        (!Read.IsCompared && isOnlyShown(Payload, Claim)))
       return;
     bool IsInner = llvm::any_of(U.atoms(Token), [&](AtomId Id) {
       return U.atom(Id).Kind == AtomKind::Decrypted;

@@ -275,6 +275,10 @@ static std::string verificationMessage(const Finding &F) {
     return "the token is verified without its audience, so that one that was "
            "issued for another service is accepted; expect the 'aud' of this "
            "service";
+  case Subject::AnyAlgorithm:
+    return "the token is verified by whatever algorithm it names, so that one "
+           "that is signed with the public key as a secret is accepted; "
+           "compare its 'alg' with the issuer's";
   case Subject::EncryptedThenSigned:
     return "a JWE is signed here; sign the claims first, and encrypt the "
            "signed token (RFC 7519, section 11.2)";

@@ -69,6 +69,7 @@ enum class Subject : uint8_t {
   NeverVerified,
   VerifiedLate,
   AudienceNotVerified,
+  AnyAlgorithm, ///< The token says by which it is verified.
   // Rule::NestedOrder.
   EncryptedThenSigned,
   NoContentType,

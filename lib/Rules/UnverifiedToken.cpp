@@ -35,11 +35,24 @@ using flow::ValueId;
 namespace {
 /// Claims that say which token it is, from whom, for whom and when, so that a
 /// program reads them to choose a key, to refresh a token or to name it in a
-/// log: RFC 7519, section 4.1, without `sub`.
+/// log: RFC 7519, section 4.1, without `sub`. Likewise the parameters of the
+/// header: RFC 7515, section 4.1.
 bool saysNothingOfSubject(llvm::StringRef Claim) {
   return llvm::StringSwitch<bool>(Claim)
       .Cases({"iss", "aud", "exp", "nbf", "iat", "jti"}, true)
+      .Cases({"alg", "jku", "jwk", "kid", "x5u", "x5c", "x5t"}, true)
+      .Cases({"x5t#S256", "typ", "cty", "crit"}, true)
       .Default(false);
+}
+
+/// Is it by its name, or its text, a key that anyone may know?
+bool saysPublicKey(llvm::StringRef Text) {
+  constexpr llvm::StringRef Words[] = {"public", "pubkey",      "pub_key",
+                                       "pem",    "certificate", "x509"};
+  return !Text.contains("PRIVATE KEY") &&
+         llvm::any_of(Words, [&](llvm::StringRef Word) {
+           return Text.contains_insensitive(Word);
+         });
 }
 
 class UnverifiedClaims {
@@ -255,8 +268,10 @@ private:
         IsVerifiedLater |= canPrecede(Read, V);
       }
     }
-    if (IsVerified)
+    if (IsVerified) {
+      judgeAlgorithm(Read, Payload, *Verification);
       return judgeAudience(Read, Payload, *Verification);
+    }
     if (IsVerifiedLater)
       return judgeOrder(Read, Payload, Claim);
     if (mayBeVerifiedElsewhere(Payload) ||
@@ -307,6 +322,64 @@ private:
       Findings.push_back(std::move(F));
       return;
     }
+  }
+
+  /// Is one of the keys public, as far as the code tells?
+  bool hasPublicKey(ValueId Key) const {
+    return llvm::any_of(U.atoms(Key), [&](AtomId Id) {
+      const Atom &A = U.atom(Id);
+      switch (A.Kind) {
+      case AtomKind::Text:
+      case AtomKind::Named:
+        return saysPublicKey(U.text(A.Name));
+      case AtomKind::In: {
+        const flow::Location &Root = U.location(U.root(A.Where));
+        const auto &Names = C.Solved.program().Functions[Function].Parameters;
+        return Root.Kind == flow::LocationKind::Parameter &&
+               Root.Data < Names.size() && saysPublicKey(Names[Root.Data]);
+      }
+      case AtomKind::External:
+        return hasPublicKey(A.First);
+      case AtomKind::Key:
+        return A.IsPublic || hasPublicKey(A.First);
+      default:
+        return false;
+      }
+    });
+  }
+
+  bool isRead(llvm::StringRef Claim, ValueId Payload) const {
+    return llvm::any_of(events(), [&](const Event &E) {
+      return E.Kind == EventKind::Read &&
+             U.text(U.onlyText(E.Second)) == Claim &&
+             isSameToken(E.First, Payload);
+    });
+  }
+
+  /// Where the token says by which algorithm it is verified, a public key may
+  /// be taken for a secret: RFC 8725, sections 2.1 and 3.1.
+  void judgeAlgorithm(const Event &Read, AtomId Payload, const Event &Verify) {
+    bool TakesAny = false;
+    forEachClaim(U, Verify.Second, [&](const PayloadClaim &Claim) {
+      TakesAny |=
+          Claim.Name == "alg" && U.text(U.onlyText(Claim.Value)) == "any";
+    });
+    if (!TakesAny || !hasPublicKey(Verify.Second) ||
+        isRead("alg", Read.First) || mayBeVerifiedElsewhere(Payload))
+      return;
+    reportVerification(Read, Verify, Subject::AnyAlgorithm);
+  }
+
+  void reportVerification(const Event &Read, const Event &Verify,
+                          Subject What) {
+    Finding F;
+    F.Rule = Rule::UnverifiedToken;
+    F.Subject = What;
+    F.Primary = Verify.Primary;
+    addCalls(F.Steps, U, Read.At);
+    F.Steps.push_back({StepKind::ClaimRead, innermost(U, Read.At),
+                       U.text(U.onlyText(Read.Second)).str()});
+    Findings.push_back(std::move(F));
   }
 
   /// Is it known in full what is expected of the claims, and no audience is?
@@ -375,20 +448,10 @@ private:
 
   void judgeAudience(const Event &Read, AtomId Payload, const Event &Verify) {
     if (!lacksAudience(Verify) || !isOfAnotherIssuer(Verify) ||
-        IssuesWithoutAudience || mayBeVerifiedElsewhere(Payload))
+        IssuesWithoutAudience || isRead("aud", Read.First) ||
+        mayBeVerifiedElsewhere(Payload))
       return;
-    for (const Event &E : events())
-      if (E.Kind == EventKind::Read && U.text(U.onlyText(E.Second)) == "aud" &&
-          isSameToken(E.First, Read.First))
-        return;
-    Finding F;
-    F.Rule = Rule::UnverifiedToken;
-    F.Subject = Subject::AudienceNotVerified;
-    F.Primary = Verify.Primary;
-    addCalls(F.Steps, U, Read.At);
-    F.Steps.push_back({StepKind::ClaimRead, innermost(U, Read.At),
-                       U.text(U.onlyText(Read.Second)).str()});
-    Findings.push_back(std::move(F));
+    reportVerification(Read, Verify, Subject::AudienceNotVerified);
   }
 };
 } // namespace

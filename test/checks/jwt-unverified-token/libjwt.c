@@ -116,3 +116,24 @@ int getter_ok(const char *token) {
     return 0;
   return !strcmp(grant(jwt, "iss"), "idp.example");
 }
+
+// It verifies by the algorithm that the token names.
+int any_bad(const char *token, const char *public_pem) {
+  jwt_t *jwt = NULL;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token is verified by whatever algorithm it names
+  if (jwt_decode(&jwt, token, (const unsigned char *)public_pem, strlen(public_pem)))
+    return 0;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: note: claim 'admin' is read here
+  int admin = jwt_get_grant_bool(jwt, "admin");
+  jwt_free(jwt);
+  return admin;
+}
+
+int one_ok(const char *token, const char *public_pem) {
+  jwt_t *jwt = NULL;
+  if (jwt_decode(&jwt, token, (const unsigned char *)public_pem, strlen(public_pem)))
+    return 0;
+  int admin = jwt_get_alg(jwt) == JWT_ALG_ES256 && jwt_get_grant_bool(jwt, "admin");
+  jwt_free(jwt);
+  return admin;
+}

@@ -216,6 +216,9 @@ static std::string logMessage(const Finding &F) {
 static std::string algorithmMessage(const Finding &F) {
   switch (F.Subject) {
   case Subject::NoSignature:
+    if (F.Detail == "default")
+      return "no algorithm is chosen, so that the token has no signature: "
+             "anyone can make one like it; sign it with a key";
     return "algorithm 'none' leaves the token without a signature: anyone can "
            "make one like it; sign it with a key";
   case Subject::NoSignatureAccepted:

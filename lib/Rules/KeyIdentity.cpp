@@ -62,8 +62,9 @@ std::optional<Identity> KeyIdentity::of(ValueId Key) const {
     Found.IsStable = true;
     return Found;
   case AtomKind::External: {
-    // What comes from the network is another thing each time.
-    if (A.LoadedFrom == flow::Source::Network)
+    // What comes from the network or a device is another thing each time.
+    if (A.LoadedFrom == flow::Source::Network ||
+        U.text(U.onlyText(A.First)).starts_with("/dev/"))
       return std::nullopt;
     std::optional<Identity> Name = of(A.First);
     if (!Name)

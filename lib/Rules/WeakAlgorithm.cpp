@@ -64,6 +64,8 @@ struct Choice {
 /// What headers and key objects say.
 struct Parameters {
   llvm::SmallVector<Choice, 2> Algorithms;
+  /// It is the token that says by which algorithm it is verified.
+  bool TakesAny = false;
   PlaceId Compression = 0;
   PlaceId FewIterations = 0;
   unsigned Iterations = 0;
@@ -153,6 +155,7 @@ private:
                                   Claim.Kind == flow::ValueKind::Text});
       };
       Add(Claim.LiteralValue, 0);
+      P.TakesAny |= hasText(Claim.Value, "any");
       for (AtomId Id : U.atoms(Claim.Value))
         if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Text)
           Add(U.text(A.Name), innermost(U, A.At));
@@ -324,6 +327,8 @@ private:
       for (const Choice &One : P.Algorithms)
         if (One.What->Kind == AlgorithmKind::None)
           report(Subject::NoSignature, One.Place, E);
+      if (!Key && Kept.empty() && isNoneByDefault(Token))
+        report(Subject::NoSignature, 0, E).Detail = "default";
       judgeSecrets(U.join(Key, KeptKeys), P, E);
       for (AtomId Inner : Kept)
         Key = U.join(Key, U.atom(Inner).First);
@@ -337,6 +342,24 @@ private:
       if (Only && IsOne && Only->Kind != AlgorithmKind::None)
         addUse(Function, E, Key, Only);
     }
+  }
+
+  /// Some libraries sign with `none` whatever nobody chose an algorithm for:
+  /// that nobody did is a must.
+  bool isNoneByDefault(const Atom &Token) const {
+    bool IsDefault = false, IsChosen = false;
+    forEachClaim(U, Token.Second, [&](const PayloadClaim &Claim) {
+      IsDefault |= Claim.Name == "default-alg";
+    });
+    forEachHeaderClaim(U, Token.First, [&](const PayloadClaim &Claim) {
+      IsChosen |= Claim.Name.empty() || Claim.Name == flow::AlgorithmParameter;
+    });
+    return IsDefault && !IsChosen &&
+           llvm::all_of(U.atoms(Token.First), [&](AtomId Id) {
+             AtomKind Kind = U.atom(Id).Kind;
+             return Kind == AtomKind::Claim || Kind == AtomKind::Named ||
+                    Kind == AtomKind::Text || Kind == AtomKind::Reference;
+           });
   }
 
   void judgeEncryption(unsigned Function, const Event &E) {
@@ -451,6 +474,8 @@ private:
         if (!Least || Its.What->HashBits < Least->HashBits)
           Least = Its.What;
       }
+      if (!Least && P.TakesAny && isLiteralSecret(One.Material))
+        Least = claims::algorithm("HS256");
       if (!Least)
         continue;
       std::optional<unsigned> Octets = octetsOf(One.Material);
@@ -460,6 +485,25 @@ private:
       F.Name = Least->Name.str();
       F.Detail = std::to_string(*Octets);
     }
+  }
+
+  /// A literal that is no PEM text, nor of JSON: a secret for a MAC, whichever
+  /// it is.
+  bool isLiteralSecret(ValueId Material) const {
+    bool IsLiteral = false;
+    for (AtomId Id : U.atoms(Material)) {
+      const Atom &A = U.atom(Id);
+      if (A.Kind == AtomKind::Text) {
+        llvm::StringRef Text = U.text(A.Name);
+        if (Text.starts_with("-----BEGIN") || Text.contains('{'))
+          return false;
+        IsLiteral = true;
+      } else if (A.Kind != AtomKind::Claim && A.Kind != AtomKind::Named &&
+                 A.Kind != AtomKind::Number && A.Kind != AtomKind::Reference) {
+        return false;
+      }
+    }
+    return IsLiteral;
   }
 
   static bool isAtWork(const Event &E) {

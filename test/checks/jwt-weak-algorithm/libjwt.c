@@ -112,3 +112,55 @@ void compared_ok(jwt_t *jwt) {
   if (jwt_get_alg(jwt) == JWT_ALG_NONE)
     puts("no signature");
 }
+
+// Who chooses no algorithm gets none.
+char *default_bad(const char *user) {
+  jwt_t *jwt = NULL;
+  if (jwt_new(&jwt))
+    return NULL;
+  jwt_add_grant(jwt, "sub", user);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: no algorithm is chosen, so that the token has no signature
+  char *token = jwt_encode_str(jwt);
+  jwt_free(jwt);
+  return token;
+}
+
+int choose_key(jwt_t *jwt);
+
+char *chosen_elsewhere_ok(const char *user) {
+  jwt_t *jwt = NULL;
+  if (jwt_new(&jwt))
+    return NULL;
+  jwt_add_grant(jwt, "sub", user);
+  char *token = choose_key(jwt) ? NULL : jwt_encode_str(jwt);
+  jwt_free(jwt);
+  return token;
+}
+
+char *given_ok(jwt_t *jwt) { return jwt_encode_str(jwt); }
+
+// Whatever the algorithm, a literal that is no PEM text is a secret.
+int short_any_bad(const char *token) {
+  jwt_t *jwt = NULL;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 8 bytes is shorter than the hash of 'HS256'
+  int status = jwt_decode(&jwt, token, (const unsigned char *)"mysecret", 8);
+  jwt_free(jwt);
+  return status;
+}
+
+static void fill(unsigned char *key, size_t length) {
+  FILE *random = fopen("/dev/urandom", "rb");
+  fread(key, 1, length, random);
+  fclose(random);
+}
+
+// Two keys from one device are two keys.
+char *random_ok(jwt_t *jwt, jwt_t *other) {
+  unsigned char key[32], longer[64];
+  fill(key, sizeof key);
+  fill(longer, sizeof longer);
+  jwt_set_alg(jwt, JWT_ALG_HS256, key, sizeof key);
+  jwt_set_alg(other, JWT_ALG_HS512, longer, sizeof longer);
+  printf("%s\n", jwt_encode_str(other));
+  return jwt_encode_str(jwt);
+}

@@ -60,8 +60,11 @@ static constexpr Algorithm Known[] = {
 
 const Algorithm *algorithm(StringRef Name) {
   for (const Algorithm &A : Known)
-    if (A.Name == Name ||
-        (A.Kind == AlgorithmKind::None && Name.equals_insensitive(A.Name)))
+    if (A.Name == Name)
+      return &A;
+  // Some libraries do not care about capitals. `dir` is a word of its own.
+  for (const Algorithm &A : Known)
+    if (A.Name != "dir" && Name.equals_insensitive(A.Name))
       return &A;
   return nullptr;
 }

@@ -46,7 +46,7 @@ struct Algorithm {
 };
 
 /// \returns the algorithm of this name, or null. Names are told apart by case
-/// (RFC 7515, section 4.1.1), but for `none`, which old libraries take in any.
+/// (RFC 7515, section 4.1.1), but some libraries do not look: `hs256`.
 const Algorithm *algorithm(llvm::StringRef Name);
 
 /// \returns the algorithm that a library's constant is named after, or null:

@@ -62,3 +62,18 @@ json_t *elliptic_ok(void) {
   json_t *key = json_pack("{s:s}", "alg", "ES256");
   return jose_jwk_gen(NULL, key) ? key : NULL;
 }
+
+json_t *bytes_bad(json_t *jws) {
+  json_t *key = json_pack("{s:s,s:s,s:i}", "kty", "oct", "alg", "HS256", "bytes", 16);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 16 bytes is shorter than the hash of 'HS256'
+  jose_jwk_gen(NULL, key);
+  jose_jws_sig(NULL, jws, NULL, key);
+  return jws;
+}
+
+json_t *bytes_ok(json_t *jws) {
+  json_t *key = json_pack("{s:s,s:i}", "alg", "HS256", "bytes", 32);
+  jose_jwk_gen(NULL, key);
+  jose_jws_sig(NULL, jws, NULL, key);
+  return jws;
+}

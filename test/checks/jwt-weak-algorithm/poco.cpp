@@ -38,3 +38,11 @@ bool one_ok(const std::string &Text, const std::string &Secret, Token &Out) {
   S.addAlgorithm("HS256");
   return S.tryVerify(Text, Out);
 }
+
+bool all_bad(const std::string &Text, const std::string &Secret, Token &Out) {
+  Signer S;
+  S.setHMACKey(Secret);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: verifier accepts 'RS256' besides 'HS256'
+  S.addAllAlgorithms();
+  return S.tryVerify(Text, Out);
+}

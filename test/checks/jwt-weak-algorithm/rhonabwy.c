@@ -103,3 +103,9 @@ char *either_ok(jwt_t *jwt, jwk_t *key, int seal) {
   r_jwt_set_sign_alg(jwt, R_JWA_ALG_HS256);
   return r_jwt_serialize_signed(jwt, key, 0);
 }
+
+char *text_bad(jwt_t *jwt, jwk_t *key) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: algorithm 'RSA1_5' encrypts the token's key
+  r_jwt_set_enc_alg(jwt, r_str_to_jwa_alg("RSA1_5"));
+  return r_jwt_serialize_encrypted(jwt, key, 0);
+}

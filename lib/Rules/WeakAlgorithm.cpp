@@ -230,6 +230,12 @@ private:
       HasOthers |= Kind == AtomKind::In || Kind == AtomKind::External ||
                    Kind == AtomKind::Changed || Kind == AtomKind::Many;
     }
+    bool IsBase64 = false, IsHex = false;
+    for (AtomId Id : U.atoms(Key))
+      if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Claim && !A.Second) {
+        IsBase64 |= isNamed(A, "base64");
+        IsHex |= isNamed(A, "hex");
+      }
     for (AtomId Id : U.atoms(Key)) {
       const Atom &A = U.atom(Id);
       std::optional<unsigned> Octets;
@@ -244,6 +250,12 @@ private:
         Octets = octetsOfText(U.text(A.Name));
       else if (A.Kind == AtomKind::Key && Depth < flow::Universe::MaxDepth)
         Octets = octetsOf(A.First, Depth + 1);
+      // What a member is by default, or what another function kept there.
+      else if (A.Kind == AtomKind::In && Depth < flow::Universe::MaxDepth)
+        Octets = octetsOf(C.Solved.stored(A.Where), Depth + 1);
+      // A literal that was decoded is shorter than it stands there.
+      if (Octets && A.Kind == AtomKind::Text)
+        *Octets = IsHex ? *Octets / 2 : IsBase64 ? *Octets * 3 / 4 : *Octets;
       // What stands between two pieces of a key is no key.
       constexpr unsigned Separator = 3;
       if (!Octets || !*Octets || (HasOthers && *Octets <= Separator))

@@ -77,10 +77,25 @@ private:
     Findings.push_back(std::move(F));
   }
 
+  /// What is signed: of a JWS as an object, its only member `payload` (RFC
+  /// 7515, section 7.2.2).
+  ValueId contentOf(ValueId Signed) const {
+    ValueId Content = Signed;
+    for (AtomId Id : U.atoms(Signed))
+      if (const Atom &A = U.atom(Id);
+          A.Kind == AtomKind::Claim && !A.InHeader) {
+        if (Content != Signed || U.text(U.onlyText(A.First)) != "payload")
+          return Signed;
+        Content = A.Second;
+      }
+    return Content;
+  }
+
   void judgeSigned(const Event &E) {
     for (AtomId Id : U.atoms(E.First))
       if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Signed)
-        if (const Atom *Inner = wholeToken(A.First, AtomKind::Encrypted))
+        if (const Atom *Inner =
+                wholeToken(contentOf(A.First), AtomKind::Encrypted))
           report(Subject::EncryptedThenSigned, E, *Inner, StepKind::Encrypted);
   }
 
@@ -92,8 +107,9 @@ private:
       case AtomKind::Changed:
       case AtomKind::Many:
       case AtomKind::External:
-      case AtomKind::Received:
         return true;
+      case AtomKind::Received: // By its name; what it is may be known.
+        return !U.atom(Id).First || isOpen(U.atom(Id).First);
       default:
         return false;
       }

@@ -37,3 +37,14 @@ json_t *claims_ok(json_t *claims, const json_t *theirs) {
   jose_jwe_enc(NULL, jwe, NULL, theirs, text, strlen(text));
   return jwe;
 }
+
+json_t *encrypted_first_bad(const char *claims, const json_t *ours, const json_t *theirs) {
+  json_t *jwe = json_pack("{s:{s:s}}", "protected", "enc", "A256GCM");
+  if (!jose_jwe_enc(NULL, jwe, NULL, theirs, claims, strlen(claims)))
+    return NULL;
+  char *text = json_dumps(jwe, 0);
+  json_t *jws = json_pack("{s:o}", "payload", jose_b64_enc(text, strlen(text)));
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a JWE is signed here
+  jose_jws_sig(NULL, jws, NULL, ours);
+  return jws;
+}

@@ -72,3 +72,19 @@ int innerAtOnce_ok(const char *token, jwk_t *ours, jwk_t *theirs) {
   r_jwt_free(jwt);
   return admin;
 }
+
+// A helper may well call it a token.
+static char *seal(jwk_t *key, const char *token, jwa_alg alg) {
+  jwe_t *jwe = NULL;
+  r_jwe_init(&jwe);
+  r_jwe_set_alg(jwe, alg);
+  r_jwe_set_enc(jwe, R_JWA_ENC_A256GCM);
+  r_jwe_set_payload(jwe, (const unsigned char *)token, strlen(token));
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a signed token is encrypted without the header 'cty: JWT'
+  return r_jwe_serialize(jwe, key, 0);
+}
+
+char *sealed_bad(jwt_t *jwt, jwk_t *ours, jwk_t *theirs, jwa_alg alg) {
+  char *token = r_jwt_serialize_signed(jwt, ours, 0);
+  return seal(theirs, token, alg);
+}

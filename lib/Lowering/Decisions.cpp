@@ -22,7 +22,9 @@ static constexpr unsigned MaxDepth = 4;
 Decisions::Decisions(const Stmt *Body, const ASTContext &Context,
                      ModelMatcher &Matcher)
     : Context(Context), Matcher(Matcher) {
-  llvm::SmallVector<const Stmt *, 32> Work{Body};
+  llvm::SmallVector<const Stmt *, 32> Work;
+  if (Body) // Not of a library's function.
+    Work.push_back(Body);
   while (!Work.empty()) {
     const Stmt *S = Work.pop_back_val();
     if (const auto *Reference = dyn_cast<DeclRefExpr>(S))

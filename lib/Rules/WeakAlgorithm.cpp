@@ -360,10 +360,8 @@ private:
   /// that nobody did is a must.
   bool isNoneByDefault(const Atom &Token) const {
     bool IsDefault = false, IsChosen = false;
-    forEachClaim(U, Token.Second, [&](const PayloadClaim &Claim) {
-      IsDefault |= Claim.Name == "default-alg";
-    });
     forEachHeaderClaim(U, Token.First, [&](const PayloadClaim &Claim) {
+      IsDefault |= Claim.Name == "none-by-default";
       IsChosen |= Claim.Name.empty() || Claim.Name == flow::AlgorithmParameter;
     });
     return IsDefault && !IsChosen &&

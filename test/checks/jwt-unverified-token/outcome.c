@@ -150,3 +150,12 @@ int validated_ok(char *token, unsigned char *key, size_t length) {
     return 0;
   return !strcmp(l8w8jwt_get_claim(claims, count, "role", 4)->value, "admin");
 }
+
+// A library's function that is used as a value has no body to look into.
+static bool (*const checks)(cjose_jws_t *, const cjose_jwk_t *, cjose_err *) = cjose_jws_verify;
+
+int pointed_ok(const char *token, const cjose_jwk_t *key) {
+  cjose_err err;
+  cjose_jws_t *jws = cjose_jws_import(token, strlen(token), &err);
+  return checks(jws, key, &err) ? level_of(jws) : 0;
+}

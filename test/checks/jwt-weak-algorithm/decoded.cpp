@@ -26,7 +26,7 @@ static std::string decoded(const char *Text, int Length) {
 }
 
 std::string base64_bad() {
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: secret of 30 bytes is shorter than the hash of 'HS256'
+  // CHECK: :[[@LINE+2]]:{{[0-9]+}}: warning: secret of 30 bytes is shorter than the hash of 'HS256'
   return jwt::create().sign(
       jwt::algorithm::hs256{decoded("MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNk", 40)});
 }

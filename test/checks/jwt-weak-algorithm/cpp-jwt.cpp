@@ -58,3 +58,10 @@ void one_ok(const std::string &Token, const std::string &Key) {
 void two_ok(const std::string &Token, const std::string &Key) {
   auto Decoded = jwt::decode(Token, algorithms({"RS256", "RS384"}), secret(Key));
 }
+
+// Who names no algorithm gets none.
+std::string default_bad(const std::string &Id) {
+  jwt::jwt_object Object{payload({{"sub", Id}})};
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: no algorithm is chosen, so that the token has no signature
+  return Object.signature();
+}

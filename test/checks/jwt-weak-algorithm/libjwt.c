@@ -113,32 +113,6 @@ void compared_ok(jwt_t *jwt) {
     puts("no signature");
 }
 
-// Who chooses no algorithm gets none.
-char *default_bad(const char *user) {
-  jwt_t *jwt = NULL;
-  if (jwt_new(&jwt))
-    return NULL;
-  jwt_add_grant(jwt, "sub", user);
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: no algorithm is chosen, so that the token has no signature
-  char *token = jwt_encode_str(jwt);
-  jwt_free(jwt);
-  return token;
-}
-
-int choose_key(jwt_t *jwt);
-
-char *chosen_elsewhere_ok(const char *user) {
-  jwt_t *jwt = NULL;
-  if (jwt_new(&jwt))
-    return NULL;
-  jwt_add_grant(jwt, "sub", user);
-  char *token = choose_key(jwt) ? NULL : jwt_encode_str(jwt);
-  jwt_free(jwt);
-  return token;
-}
-
-char *given_ok(jwt_t *jwt) { return jwt_encode_str(jwt); }
-
 // Whatever the algorithm, a literal that is no PEM text is a secret.
 int short_any_bad(const char *token) {
   jwt_t *jwt = NULL;

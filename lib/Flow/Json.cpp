@@ -37,8 +37,11 @@ void forEachMember(
     llvm::StringRef Value;
     if (Rest.consume_front("\"")) {
       Value = Rest.take_until([](char C) { return C == '"'; });
-      // The quote that ends the value begins nothing.
-      Rest = Rest.drop_front(std::min(Rest.size(), Value.size() + 1));
+      Rest = Rest.drop_front(Value.size());
+      // The quote that ends the value begins nothing. Without one, this is a
+      // piece of JSON, and nobody knows the value.
+      if (!Rest.consume_front("\""))
+        Value = {};
     } else if (!Rest.empty() && (llvm::isDigit(Rest[0]) || Rest[0] == '%')) {
       // A number, or what fills one in.
       Value =

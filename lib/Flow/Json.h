@@ -37,7 +37,8 @@ bool isJoseHeader(llvm::StringRef Text);
 /// \returns the JSON of a text in base64url; empty if it is none.
 std::string decodedJson(llvm::StringRef Text);
 
-/// Calls back for every `"name": value` in JSON text, or in a template of it.
+/// Calls back for every `"name": value` in JSON text, or in a template or a
+/// piece of it. A value that is no text, or not all of one, has no data.
 void forEachMember(
     llvm::StringRef Json,
     llvm::function_ref<void(llvm::StringRef Name, llvm::StringRef Value)>

@@ -315,7 +315,9 @@ void Universe::assembleTokens(llvm::SmallVectorImpl<AtomId> &List) {
       Header.push_back(Part);
       continue;
     }
-    Payload.push_back(Part);
+    // What is signed with and not beside it is no part of it: the key.
+    if (IsHere(Part))
+      Payload.push_back(Part);
     // A dot is a text, and so are the names that things have.
     AtomKind Kind = Atoms[Part].Kind;
     if (Kind == AtomKind::Text || Kind == AtomKind::Named || isHeader(Part))

@@ -85,6 +85,16 @@ static void readPayload(const Universe &U, IssuedToken &Token) {
   }
 }
 
+/// A header that is put together as an object is among what was signed: its
+/// parameters are no claims.
+static void leaveOutHeader(IssuedToken &Token) {
+  static constexpr llvm::StringRef Parameters[] = {"alg", "typ", "cty", "kid",
+                                                   "jku", "jwk", "x5u", "x5c"};
+  llvm::erase_if(Token.Claims, [](const PayloadClaim &Claim) {
+    return llvm::is_contained(Parameters, Claim.Name);
+  });
+}
+
 std::vector<IssuedToken> issuedTokens(const Context &C) {
   const Universe &U = C.Solved.universe();
   std::vector<IssuedToken> Tokens;
@@ -99,6 +109,15 @@ std::vector<IssuedToken> issuedTokens(const Context &C) {
     readPayload(U, Token);
     // What was cut may have added anything.
     Token.IsKnown &= !C.Solved.program().Functions[Function].IsPartial;
+    return Token;
+  };
+  auto AddSigned = [&](unsigned Function, const Event &E,
+                       AtomId Id) -> IssuedToken & {
+    const Atom &A = U.atom(Id);
+    IssuedToken &Token = Add(Function, E, A.First);
+    Token.Header = A.Second;
+    Token.At = A.At;
+    Token.IsNested = Nested.contains(Id);
     return Token;
   };
   auto ForEachEvent = [&](EventKind Kind, auto Callback) {
@@ -119,17 +138,24 @@ std::vector<IssuedToken> issuedTokens(const Context &C) {
     Token.Header = E.Third;
     Token.IsEncrypted = true;
   });
+  llvm::DenseSet<flow::PlaceId> Signs;
   ForEachEvent(EventKind::Sign, [&](unsigned I, const Event &E) {
-    for (AtomId Id : U.atoms(E.First)) {
-      const Atom &A = U.atom(Id);
-      if (A.Kind != AtomKind::Signed)
-        continue;
-      IssuedToken &Token = Add(I, E, A.First);
-      Token.Header = A.Second;
-      Token.At = A.At;
-      Token.IsNested = Nested.contains(Id);
-    }
+    for (AtomId Id : U.atoms(E.First))
+      if (U.atom(Id).Kind == AtomKind::Signed) {
+        AddSigned(I, E, Id);
+        Signs.insert(innermost(U, U.atom(Id).At));
+      }
   });
+  // What is put together by hand is signed by no instruction: it is seen where
+  // it goes.
+  llvm::DenseSet<std::pair<unsigned, AtomId>> Seen;
+  for (unsigned I = 0; I != C.Solved.program().Functions.size(); ++I)
+    for (const Event &E : C.Solved.function(I).Events)
+      forEachSigned(U, E.First, [&](AtomId Id) {
+        if (!Signs.contains(innermost(U, U.atom(Id).At)) &&
+            Seen.insert({I, Id}).second)
+          leaveOutHeader(AddSigned(I, E, Id));
+      });
   return Tokens;
 }
 

@@ -42,6 +42,8 @@ void forEachMember(
       // piece of JSON, and nobody knows the value.
       if (!Rest.consume_front("\""))
         Value = {};
+    } else if (Rest.starts_with("{}")) { // Of a format: nobody sees its type.
+      Value = Rest.take_front(2);
     } else if (!Rest.empty() && (llvm::isDigit(Rest[0]) || Rest[0] == '%')) {
       // A number, or what fills one in.
       Value =

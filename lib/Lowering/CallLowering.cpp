@@ -235,6 +235,7 @@ FunctionLowering::lowerCall(const Expr *Site, const FunctionDecl *Callee,
   } else if (Callee || !lowerInvoke(C)) {
     lowerUnseen(C);
   }
+  noteMember(C);
   if (ConstructedAt) {
     // `std::ostream_iterator<T>(std::cout)`
     if (isIterator(Site->getType()) && Unit.Matcher.isCarrying(Callee))

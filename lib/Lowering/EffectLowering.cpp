@@ -764,18 +764,6 @@ void FunctionLowering::lowerPack(Call &C, const Effect &E) {
   C.Result = emitJoin(C.Result, Object);
 }
 
-/// The member of a document in a format whose value is the conversion at a
-/// place, and nothing but it; empty if there is none.
-static llvm::StringRef memberAt(llvm::StringRef Format, size_t At) {
-  llvm::StringRef Found;
-  flow::forEachMember(Format, [&](llvm::StringRef Name, llvm::StringRef Value) {
-    if ((Value == "%s" || Value == "{}") && !Name.contains('%') &&
-        Value.begin() == Format.begin() + At)
-      Found = Name;
-  });
-  return Found;
-}
-
 /// The arguments of a format as it shows them.
 flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
   const Expr *Format = expressionOf(C, E.Format, 0);
@@ -799,12 +787,26 @@ flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
     All = emitText(*Text);
     Here = Outer;
   }
+  const clang::StringLiteral *Literal =
+      E.Kind == EffectKind::Carry || E.Kind == EffectKind::Create
+          ? lastPiece(Format)
+          : nullptr;
   for (const ShownArgument &Shown : readFormat(E.Style, *Text)) {
     size_t Index = E.From.Index + Shown.Index;
     if (Index >= C.Arguments.size())
       continue;
+    // `{"aud":"%s"}`: the value of one member.
+    llvm::StringRef Member;
+    if (Literal)
+      Member = memberAt(*Text, Shown.At);
+    auto AddMember = [&](Register Value, claims::ValueKind Kind) {
+      if (Value && !Member.empty())
+        All = emitJoin(All, emitMember(Literal, Member, Value, Kind));
+    };
     if (!Shown.IsText) {
       All = emitJoin(All, characters(C.Arguments[Index]));
+      if (!Member.empty())
+        AddMember(numeric(C.Arguments[Index]), claims::ValueKind::Number);
       continue;
     }
     Register Value = valueOf(C.Arguments[Index]);
@@ -822,19 +824,9 @@ flow::Register FunctionLowering::formattedInputs(Call &C, const Effect &E) {
     }
     Value = emitPart(Value, Characters);
     All = emitJoin(All, Value);
-    // `{"aud":"%s"}`: the value of one member.
-    if ((E.Kind == EffectKind::Carry || E.Kind == EffectKind::Create) &&
-        isa<clang::StringLiteral>(Format->IgnoreParenImpCasts()))
-      if (llvm::StringRef Name = memberAt(*Text, Shown.At); !Name.empty()) {
-        SourceLocation Outer = Here;
-        Here = Format->IgnoreParenImpCasts()->getExprLoc();
-        Register NameRegister = emitText(Name);
-        flow::Instruction &I = add(Opcode::Pair, {NameRegister, Value});
-        I.Kind = claims::ValueKind::Text;
-        Register Member = I.Result = ++LastRegister;
-        All = emitJoin(All, Member);
-        Here = Outer;
-      }
+    AddMember(Value, Shown.At && (*Text)[Shown.At - 1] == '"'
+                         ? claims::ValueKind::Text
+                         : valueKind(C.Arguments[Index]));
   }
   return All;
 }

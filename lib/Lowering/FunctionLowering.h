@@ -292,6 +292,11 @@ private:
   void formatIntoUrl(Call &C, const models::Effect &E);
   void noteUrl(Call &C);
 
+  // JSON of pieces: JsonPieces.cpp.
+  Register emitMember(const clang::Expr *Literal, llvm::StringRef Name,
+                      Register Value, claims::ValueKind Kind);
+  void noteMember(Call &C);
+
   // Effects: EffectLowering.cpp.
   bool isGiven(const clang::Expr *E) const;
   void lowerEffects(Call &C, llvm::ArrayRef<models::Effect> Effects,
@@ -372,6 +377,16 @@ std::string fieldName(const clang::FieldDecl *Field);
 std::string utf8(const clang::StringLiteral *Literal);
 /// Are the types the same, behind a reference or pointer and but for `const`?
 bool samePointee(clang::QualType A, clang::QualType B);
+/// A text that is put together, a buffer or stream that it is put into.
+bool isTextOrStream(clang::QualType Type);
+/// Does the operator join texts, or put one into another?
+bool isJoining(clang::OverloadedOperatorKind Operator);
+/// \returns the literal that the text which an expression puts together ends
+/// with; null if it ends with something else.
+const clang::StringLiteral *lastPiece(const clang::Expr *E);
+/// \returns the member of the document in a format whose value is the
+/// conversion at a place, and nothing but it; empty if there is none.
+llvm::StringRef memberAt(llvm::StringRef Format, size_t At);
 /// True for `char` and its kin: one character is no token.
 bool isCharacter(clang::QualType Type);
 /// True for a pointer to or array of characters.

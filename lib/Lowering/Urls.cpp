@@ -69,8 +69,7 @@ bool leadsIntoUrl(llvm::StringRef Before) {
   }
 }
 
-/// A text that is put together, a buffer or stream that it is put into.
-static bool isTextOrStream(QualType Type) {
+bool isTextOrStream(QualType Type) {
   if (isText(Type))
     return true;
   const auto *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
@@ -79,7 +78,7 @@ static bool isTextOrStream(QualType Type) {
          Class->getName().contains_insensitive("string");
 }
 
-static bool isJoining(OverloadedOperatorKind Operator) {
+bool isJoining(OverloadedOperatorKind Operator) {
   return Operator == OO_Plus || Operator == OO_PlusEqual ||
          Operator == OO_LessLess || Operator == OO_Percent;
 }

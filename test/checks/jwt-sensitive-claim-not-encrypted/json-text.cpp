@@ -72,7 +72,7 @@ char *printf_ok(const User &U) {
 
 // The name tells nothing, but what fills it does.
 char *value_bad(const User &U) {
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a claim is filled from 'U.Ssn' (a government identifier)
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'x' is filled from 'U.Ssn' (a government identifier)
   return sign("{\"x\":\"" + U.Ssn + "\"}");
 }
 

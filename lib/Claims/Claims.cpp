@@ -155,6 +155,7 @@ private:
   bool isOwned(const Match &M) const;
   bool isWhole(const Match &M) const;
   bool isWhatIsRead(const Match &M) const;
+  bool isLookedUpWith(const Match &M) const;
   bool onlyTransparentFrom(unsigned Begin) const;
 
   bool holds(const Match &M) const;
@@ -285,7 +286,7 @@ bool NameReader::counts(const Match &M) const {
     return false;
   if (Phrase.has(LastOnly) && !onlyTransparentFrom(M.End))
     return false;
-  if (IsValue && !isWhatIsRead(M))
+  if (IsValue && (!isWhatIsRead(M) || isLookedUpWith(M)))
     return false;
   if (IsValue && Phrase.has(OwnedInValues))
     return isOwned(M);
@@ -318,6 +319,20 @@ bool NameReader::isWhatIsRead(const Match &M) const {
          Words[NextComponent].Component == Words[M.End - 1].Component)
     ++NextComponent;
   return onlyTransparentFrom(NextComponent);
+}
+
+/// `findIdByEmail` finds no address. What is `approvedByEmail`, is one.
+bool NameReader::isLookedUpWith(const Match &M) const {
+  for (unsigned I = M.Begin; I != 0; --I) {
+    const Word &W = Words[I - 1];
+    if (W.Component != Words[M.Begin].Component)
+      return false;
+    bool IsParticiple = I > 1 && Words[I - 2].Component == W.Component &&
+                        Words[I - 2].Written.ends_with("ed");
+    if (isIn(LookupWords, W.Text))
+      return !IsParticiple;
+  }
+  return false;
 }
 
 bool NameReader::onlyTransparentFrom(unsigned Begin) const {

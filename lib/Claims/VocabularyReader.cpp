@@ -71,6 +71,7 @@ struct VocabularyDocument {
   ScalarList OwnerWords;
   ScalarList OwnerWordsInClaims;
   ScalarList OwnerBridges;
+  ScalarList LookupWords;
   ScalarList TransparentWords;
   std::vector<QualifierEntry> HeadNouns;
   std::vector<QualifierEntry> PrefixWords;
@@ -143,6 +144,7 @@ template <> struct MappingTraits<VocabularyDocument> {
     IO.mapRequired("owner-words", D.OwnerWords);
     IO.mapRequired("owner-words-in-claims", D.OwnerWordsInClaims);
     IO.mapRequired("owner-bridges", D.OwnerBridges);
+    IO.mapRequired("lookup-words", D.LookupWords);
     IO.mapRequired("transparent-words", D.TransparentWords);
     IO.mapRequired("head-nouns", D.HeadNouns);
     IO.mapRequired("prefix-words", D.PrefixWords);
@@ -507,6 +509,7 @@ Error TableWriter::write() {
     emit("StringRef", "OwnerWords", joinedWords(D.OwnerWords));
     emit("StringRef", "OwnerWordsInClaims", joinedWords(D.OwnerWordsInClaims));
     emit("StringRef", "OwnerBridges", joinedWords(D.OwnerBridges));
+    emit("StringRef", "LookupWords", joinedWords(D.LookupWords));
     emit("StringRef", "TransparentWords", joinedWords(D.TransparentWords));
     emit("QualifierRow", "HeadNouns",
          qualifiers(D.HeadNouns, /*Normalise=*/true));

@@ -1090,6 +1090,8 @@ flow::Register FunctionLowering::lowerReference(const DeclRefExpr *Reference) {
     return I.Result = ++LastRegister;
   }
   if (isa<EnumConstantDecl>(Declaration)) {
+    if (const models::Constant *Known = Unit.Matcher.constant(Declaration))
+      return emitText(Known->Text);
     // `Algorithm::none`: the type says what is none.
     const auto *Type = cast<EnumDecl>(Declaration->getDeclContext());
     llvm::StringRef Name = Declaration->getName();

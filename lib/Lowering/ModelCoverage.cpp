@@ -35,6 +35,10 @@ public:
       Variables.insert(qualifiedName(Variable));
     return true;
   }
+  bool VisitEnumConstantDecl(EnumConstantDecl *Enumerator) {
+    Variables.insert(qualifiedName(Enumerator));
+    return true;
+  }
   bool VisitTagDecl(TagDecl *Tag) {
     if (Tag->getIdentifier())
       Types.insert(qualifiedName(Tag));

@@ -256,10 +256,12 @@ bool ModelMatcher::isLibraryClass(const CXXRecordDecl *Class) {
   });
 }
 
-const models::Constant *ModelMatcher::constant(const VarDecl *Variable) {
-  if (!Variable->hasGlobalStorage() || !Variable->getIdentifier())
+const models::Constant *ModelMatcher::constant(const ValueDecl *Declaration) {
+  const auto *Variable = dyn_cast<VarDecl>(Declaration);
+  if (!Declaration->getIdentifier() ||
+      (Variable && !Variable->hasGlobalStorage()))
     return nullptr;
-  return Models.constantNamed(qualifiedName(Variable));
+  return Models.constantNamed(qualifiedName(Declaration));
 }
 
 models::Channel ModelMatcher::outlet(const VarDecl *Variable) {

@@ -61,8 +61,8 @@ public:
   /// True for a class of which a row names a method.
   bool isLibraryClass(const clang::CXXRecordDecl *Class);
 
-  /// What a modelled variable holds.
-  const models::Constant *constant(const clang::VarDecl *Variable);
+  /// What a modelled variable or enumerator holds.
+  const models::Constant *constant(const clang::ValueDecl *Declaration);
   models::Channel outlet(const clang::VarDecl *Variable);
   models::Channel outlet(clang::QualType Type);
 

@@ -232,6 +232,10 @@ private:
         if (std::optional<int64_t> Number = U.numberOf(A.Name))
           All.push_back({Moment::Number, *Number, A.Primary});
         break;
+      case AtomKind::Text: // Some libraries take claims as texts only.
+        if (int64_t Number; !U.text(A.Name).getAsInteger(10, Number))
+          All.push_back({Moment::Number, Number, A.Primary});
+        break;
       case AtomKind::Later:
         forEachPair(A, Depth, [&](const Moment &X, const Moment &Y) {
           bool IsSpan = X.Kind == Moment::Unknown || Y.Kind == Moment::Unknown;

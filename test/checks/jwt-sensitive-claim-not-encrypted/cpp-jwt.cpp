@@ -77,7 +77,7 @@ std::string registered_bad(const User &user, const std::string &key) {
   using namespace jwt::params;
   jwt::jwt_object obj{algorithm("HS256"), secret(key)};
   obj.add_claim(jwt::registered_claims::issuer, "auth.example");
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a claim is filled from 'user.password' (a credential)
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'sub' is filled from 'user.password' (a credential)
   obj.add_claim(jwt::registered_claims::subject, user.password);
   return obj.signature();
 }

@@ -755,9 +755,11 @@ void FunctionLowering::lowerPack(Call &C, const Effect &E) {
         ValueRegister = emitText(std::to_string(*Number));
       flow::Instruction &I =
           add(Opcode::Claim, {Object, NameRegister, ValueRegister});
+      // A list is none of its elements.
       I.Kind = Member.IsBoolean ? claims::ValueKind::Boolean
-               : Value          ? valueKind(Value)
-                                : claims::ValueKind::Unknown;
+               : Value && Member.Values.size() == 1
+                   ? valueKind(Value)
+                   : claims::ValueKind::Unknown;
     }
     Here = C.Site->getExprLoc();
   }

@@ -1339,6 +1339,17 @@ flow::Register FunctionLowering::lowerBinary(const BinaryOperator *Operator) {
   }
 }
 
+/// May an element of a list be a name, or half of a pair, by how it is made? A
+/// pair of its own is made of two; what is spelled out is an element.
+static bool isOneValue(const Expr *E) {
+  E = E->IgnoreImplicit();
+  if (isa<CXXFunctionalCastExpr, CXXTemporaryObjectExpr>(E))
+    return false;
+  const auto *Construct = dyn_cast<CXXConstructExpr>(E);
+  return !Construct || Construct->getNumArgs() < 2 ||
+         isa<CXXDefaultArgExpr>(Construct->getArg(1));
+}
+
 flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
   if (const InitListExpr *Semantic = List->getSemanticForm())
     List = Semantic;
@@ -1448,7 +1459,8 @@ flow::Register FunctionLowering::lowerInitList(const InitListExpr *List) {
   if (const ArrayType *Array = List->getType()->getAsArrayTypeUnsafe();
       Array && List->getNumInits() == 2) {
     const auto *Element = Array->getElementType()->getAsCXXRecordDecl();
-    if (Element && !Element->isInStdNamespace() && textOf(List->getInit(0))) {
+    if (Element && !Element->isInStdNamespace() &&
+        isOneValue(List->getInit(0)) && textOf(List->getInit(0))) {
       flow::Instruction &I = add(
           Opcode::Pair, {valueOf(List->getInit(0)), valueOf(List->getInit(1))});
       I.Kind = valueKind(List->getInit(1));

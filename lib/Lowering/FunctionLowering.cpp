@@ -1598,10 +1598,20 @@ std::pair<const ValueDecl *, const NamedDecl *> declarationOf(const Expr *E) {
   return {nullptr, nullptr};
 }
 
+/// What an optional or a pointer holds is called as it is: `*accessToken`.
+/// \returns the call of its `*` that the expression is, or null.
+static const CXXOperatorCallExpr *asHeld(const Expr *E) {
+  const auto *Call = dyn_cast<CXXOperatorCallExpr>(E->IgnoreParenImpCasts());
+  return Call && Call->getOperator() == OO_Star && Call->getNumArgs() == 1
+             ? Call
+             : nullptr;
+}
+
 /// \returns the name by which a sensitive value is seen: the variable's or
 /// field's, with its owner, or the function's that returned it; empty for none.
 llvm::StringRef FunctionLowering::sensitiveName(const Expr *E) {
-  auto [Declaration, Owner] = declarationOf(E);
+  const CXXOperatorCallExpr *Held = asHeld(E);
+  auto [Declaration, Owner] = declarationOf(Held ? Held->getArg(0) : E);
   if (!Declaration || !Declaration->getIdentifier())
     return "";
   auto [It, IsNew] =
@@ -1618,12 +1628,10 @@ llvm::StringRef FunctionLowering::sensitiveName(const Expr *E) {
 
 /// \returns the name that says that a text is a token; empty for none.
 llvm::StringRef FunctionLowering::tokenName(const Expr *E) {
-  // What an optional or a pointer holds is called as it is: `*accessToken`.
   while (true) {
     E = E->IgnoreParenImpCasts();
-    if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(E);
-        Call && Call->getOperator() == OO_Star && Call->getNumArgs() == 1)
-      E = Call->getArg(0);
+    if (const CXXOperatorCallExpr *Held = asHeld(E))
+      E = Held->getArg(0);
     else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E);
              Call && !Call->getNumArgs() && isText(Call->getType()) &&
              Call->getRecordDecl() && Call->getRecordDecl()->isInStdNamespace())

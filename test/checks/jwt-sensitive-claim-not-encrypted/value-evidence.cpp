@@ -122,3 +122,36 @@ std::string length_ok(const User &user) {
       .set_payload_claim("x1", jwt::claim(std::to_string(user.ssn.size())))
       .sign(jwt::algorithm::hs256{"secret"});
 }
+
+struct Profile {
+  std::optional<std::string> phone, theme;
+};
+
+// What an optional holds is called as it is.
+std::string optional_bad(const Profile &profile) {
+  auto builder = jwt::create();
+  if (profile.phone)
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'x1' is filled from 'profile.phone'
+    builder.set_payload_claim("x1", jwt::claim(*profile.phone));
+  return builder.sign(jwt::algorithm::hs256{"secret"});
+}
+
+std::string optional_or_bad(const Profile &profile) {
+  return jwt::create()
+      // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: claim 'x2' is filled from 'profile.phone'
+      .set_payload_claim("x2", jwt::claim(profile.phone.value_or("")))
+      .sign(jwt::algorithm::hs256{"secret"});
+}
+
+std::string optional_ok(const Profile &profile) {
+  return jwt::create()
+      .set_payload_claim("x3", jwt::claim(*profile.theme))
+      .set_payload_claim("x4", jwt::claim(std::string(profile.phone ? "yes" : "no")))
+      .sign(jwt::algorithm::hs256{"secret"});
+}
+
+// What is found by an address is none.
+std::string findIdByEmail(const std::string &email);
+std::string looked_up_ok(const User &user) {
+  return jwt::create().set_subject(findIdByEmail(user.email)).sign(jwt::algorithm::hs256{"secret"});
+}

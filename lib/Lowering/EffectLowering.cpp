@@ -1557,7 +1557,11 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     return;
   }
   case EffectKind::Later: {
-    Register Value = emitSpan(Input(E.Value), E.ValueKind);
+    Register Units = Input(E.Value);
+    // One is worth telling of days.
+    if (!Units && constantNumber(expressionOf(C, E.Value, FirstTagged)) == 1)
+      Units = emitNumber(1);
+    Register Value = emitSpan(Units, E.ValueKind);
     if (E.From)
       Value = emit(Opcode::Later, {Input(E.From), Value});
     return PutTo(Value, false);

@@ -78,7 +78,8 @@ static bool mayBeConstant(const Expr *E) {
   E = E->IgnoreParenCasts();
   if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
     const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
-    return Variable && Variable->getType().isConstQualified();
+    return isa<EnumConstantDecl>(Reference->getDecl()) ||
+           (Variable && Variable->getType().isConstQualified());
   }
   if (const auto *Member = dyn_cast<MemberExpr>(E)) {
     const auto *Variable = dyn_cast<VarDecl>(Member->getMemberDecl());

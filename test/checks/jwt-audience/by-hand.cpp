@@ -1,6 +1,6 @@
 // RUN: %tidy %s -- -std=c++17 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-// REQUIRES: nlohmann-json
+// REQUIRES: nlohmann
 
 // Tokens that are put together by hand, for several services.
 

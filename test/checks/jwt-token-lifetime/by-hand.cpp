@@ -1,6 +1,6 @@
 // RUN: %tidy %s -- -std=c++17 | \
 // RUN:   FileCheck %s -allow-empty -implicit-check-not='{{warning|error}}:'
-// REQUIRES: nlohmann-json
+// REQUIRES: nlohmann
 
 // Tokens that are put together by hand, of a document and the digest over it.
 
@@ -15,7 +15,7 @@ std::string hmacSha256(const std::string &Text, const std::string &Key);
 
 std::string session_bad(const std::string &Id, const std::string &Key) {
   json Header = {{"alg", "HS256"}, {"typ", "JWT"}};
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 1 day, longer than 1 hour
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 24 hours, longer than 1 hour
   json Payload = {{"sub", Id}, {"exp", std::time(nullptr) + 24 * 60 * 60}};
   std::string Input = base64UrlEncode(Header.dump()) + "." + base64UrlEncode(Payload.dump());
   return Input + "." + base64UrlEncode(hmacSha256(Input, Key));

@@ -183,3 +183,22 @@ char *at_issue_bad(const char *id) {
   jwt_add_grant_int(jwt, "expires_at", now + 600);
   return jwt_encode_str(jwt);
 }
+
+enum { MINUTE = 60, BADGE_MINUTES = 24 * 60, TICKET_MINUTES = 30 };
+
+char *by_enumerators_bad(const char *id) {
+  jwt_t *jwt = NULL;
+  jwt_new(&jwt);
+  jwt_add_grant(jwt, "sub", id);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 24 hours,
+  jwt_add_grant_int(jwt, "exp", time(NULL) + BADGE_MINUTES * MINUTE);
+  return jwt_encode_str(jwt);
+}
+
+char *by_enumerators_ok(const char *id) {
+  jwt_t *jwt = NULL;
+  jwt_new(&jwt);
+  jwt_add_grant(jwt, "sub", id);
+  jwt_add_grant_int(jwt, "exp", time(NULL) + TICKET_MINUTES * MINUTE);
+  return jwt_encode_str(jwt);
+}

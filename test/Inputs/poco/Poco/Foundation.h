@@ -84,7 +84,9 @@ public:
   using TimeVal = Int64;
   Timestamp();
   Timestamp(TimeVal tv);
+  Timestamp operator+(TimeVal d) const;
   Timestamp operator+(const Timespan &span) const;
+  Timestamp &operator+=(TimeVal d);
   bool operator>(const Timestamp &ts) const;
   std::time_t epochTime() const;
 };

@@ -34,10 +34,24 @@ static ValueId payloadIn(const Universe &U, ValueId Document) {
   return Document;
 }
 
+/// What the claims of a payload hold. An object whose members may be filled
+/// after they were added holds them by itself, too.
+static llvm::DenseSet<flow::LocationId> heldByClaims(const Universe &U,
+                                                     ValueId Payload) {
+  llvm::DenseSet<flow::LocationId> Held;
+  for (AtomId Id : U.atoms(Payload))
+    if (U.atom(Id).Kind == AtomKind::Claim)
+      for (AtomId Value : U.atoms(U.atom(Id).Second))
+        if (U.atom(Value).Kind == AtomKind::In)
+          Held.insert(U.thing(U.atom(Value).Where));
+  return Held;
+}
+
 /// Lists the claims, and finds out whether these are all.
 static void readPayload(const Universe &U, IssuedToken &Token) {
   Token.IsKnown = true;
   Token.Payload = payloadIn(U, Token.Payload);
+  llvm::DenseSet<flow::LocationId> Held = heldByClaims(U, Token.Payload);
   for (AtomId Id : U.atoms(Token.Payload)) {
     const Atom &A = U.atom(Id);
     switch (A.Kind) {
@@ -78,6 +92,9 @@ static void readPayload(const Universe &U, IssuedToken &Token) {
     case AtomKind::Number:
     case AtomKind::Later:
     case AtomKind::Times:
+      break;
+    case AtomKind::In:
+      Token.IsKnown &= Held.contains(U.thing(A.Where));
       break;
     default:
       Token.IsKnown = false;

@@ -50,3 +50,18 @@ std::string given_ok(const std::string &Id, long Expiry, const std::string &Key)
 std::string text_ok(const std::string &Id, const std::string &Key) {
   return finish("{\"sub\":\"" + Id + "\",\"note\":\"exp: " + std::to_string(std::time(nullptr) + 86400) + "\",\"exp\":" + Id + "}", Key);
 }
+
+// All is shown if every piece is the value of a member.
+std::string escape(const std::string &Text);
+std::string members_bad(const std::string &Id, const std::string &Role, const std::string &Key) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token never expires
+  return finish("{\"sub\":\"" + escape(Id) + "\",\"role\":\"" + Role + "\"}", Key);
+}
+
+std::string piece_ok(const std::string &Id, const std::string &More, const std::string &Key) {
+  return finish("{\"sub\":\"" + Id + "\"," + More + "}", Key);
+}
+
+std::string name_ok(const std::string &Name, const std::string &Value, const std::string &Key) {
+  return finish("{\"sub\":\"desk\",\"" + Name + "\":\"" + Value + "\"}", Key);
+}

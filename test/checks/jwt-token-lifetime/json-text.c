@@ -47,10 +47,23 @@ cjose_jws_t *packed_bad(const cjose_jwk_t *key, cjose_header_t *header, const ch
   return sign(key, header, json_dumps(claims, 0));
 }
 
-// What is put in may hold an expiry.
-cjose_jws_t *format_ok(const cjose_jwk_t *key, cjose_header_t *header, const char *id) {
+cjose_jws_t *format_bad(const cjose_jwk_t *key, cjose_header_t *header, const char *id) {
   char payload[256];
   snprintf(payload, sizeof payload, "{\"sub\":\"%s\"}", id);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token never expires
+  return sign(key, header, payload);
+}
+
+// What is put in may hold an expiry.
+cjose_jws_t *format_ok(const cjose_jwk_t *key, cjose_header_t *header, const char *id, const char *more) {
+  char payload[256];
+  snprintf(payload, sizeof payload, "{\"sub\":\"%s\",%s}", id, more);
+  return sign(key, header, payload);
+}
+
+cjose_jws_t *name_ok(const cjose_jwk_t *key, cjose_header_t *header, const char *name, const char *value) {
+  char payload[256];
+  snprintf(payload, sizeof payload, "{\"sub\":\"desk\",\"%s\":\"%s\"}", name, value);
   return sign(key, header, payload);
 }
 

@@ -290,6 +290,7 @@ private:
   std::string shapeOf(const clang::Expr *E, unsigned Depth = 0);
   void emitIntoUrl(const clang::Expr *E);
   void formatIntoUrl(Call &C, const models::Effect &E);
+  void noteInUrl(const clang::Expr *Piece, std::string &Before, size_t Start);
   void noteUrl(Call &C);
 
   // JSON of pieces: JsonPieces.cpp.

@@ -117,6 +117,13 @@ std::string FunctionLowering::shapeOf(const Expr *E, unsigned Depth) {
   }
   if (std::optional<std::string> Text = textOf(E))
     return *Text;
+  if (isCharacter(E->getType()))
+    if (std::optional<unsigned> Character = characterOf(E))
+      return std::string(1, char(*Character));
+  // `url.contains('?') ? "&" : "?"`: either of two texts.
+  if (const auto *Either = dyn_cast<ConditionalOperator>(E))
+    if (textOf(Either->getTrueExpr()) && textOf(Either->getFalseExpr()))
+      return shapeOf(Either->getFalseExpr(), Depth + 1);
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E))
     if (isJoining(Operator->getOperator()) && Operator->getNumArgs() == 2)
       return shapeOf(Operator->getArg(0), Depth + 1) +
@@ -159,6 +166,20 @@ void FunctionLowering::emitIntoUrl(const Expr *E) {
   Here = Outer;
 }
 
+/// Is all of a text that the code does not show put into a URL, because of what
+/// stands before the text and not of what is in it?
+static bool standsInUrl(llvm::StringRef Before, llvm::StringRef Text) {
+  bool HasUnknown = false;
+  for (size_t At = 0;
+       (At = Text.find(UnknownPiece, At)) != llvm::StringRef::npos; ++At) {
+    llvm::StringRef Shown = Text.take_front(At);
+    if (leadsIntoUrl(Shown) || !leadsIntoUrl((Before + Shown).str()))
+      return false;
+    HasUnknown = true;
+  }
+  return HasUnknown;
+}
+
 /// The values that a format puts into a URL.
 void FunctionLowering::formatIntoUrl(Call &C, const Effect &E) {
   const Expr *Format = expressionOf(C, E.Format, 0);
@@ -179,6 +200,29 @@ void FunctionLowering::formatIntoUrl(Call &C, const Effect &E) {
         leadsIntoUrl(Start + Before.str()))
       emitIntoUrl(C.Arguments[Index]);
   }
+}
+
+/// Adds to a text, \p Before, a piece that is put behind it. What stands in a
+/// URL for what the piece itself shows, from \p Start on, was told there.
+void FunctionLowering::noteInUrl(const Expr *Piece, std::string &Before,
+                                 size_t Start) {
+  const auto *Sum =
+      dyn_cast<CXXOperatorCallExpr>(Piece->IgnoreUnlessSpelledInSource());
+  if (Sum && Sum->getOperator() == OO_Plus && Sum->getNumArgs() == 2) {
+    for (const Expr *Part : Sum->arguments())
+      noteInUrl(Part, Before, Start);
+    return;
+  }
+  std::string Text = shapeOf(Piece);
+  llvm::StringRef Known = llvm::StringRef(Before).drop_front(Start);
+  bool IsTold = mayLeadIntoUrl(Known) && leadsIntoUrl(Known);
+  if (mayLeadIntoUrl(Before) && !textOf(Piece)) {
+    if (!IsTold && leadsIntoUrl(Before))
+      emitIntoUrl(Piece);
+  } else if (standsInUrl(Before, Text)) {
+    emitIntoUrl(Piece);
+  }
+  Before += Text;
 }
 
 /// Looks at the texts that a call puts together: a value behind `?name=` or
@@ -204,15 +248,20 @@ void FunctionLowering::noteUrl(Call &C) {
                 (!C.Object && isText(C.Site->getType()));
   // What the first pieces hold says whether to look further.
   const VarDecl *Into = IsJoin ? localOf(First) : nullptr;
-  bool IsKnown = Into && !isa<ParmVarDecl>(Into) &&
-                 (Into->hasInit() || TextSoFar.contains(Into));
+  bool IsKnown = Into && (TextSoFar.contains(Into) ||
+                          (isa<ParmVarDecl>(Into)
+                               ? Unit.Matcher.models().endsInWord(
+                                     Into->getName(), models::WordKind::Url)
+                               : Into->hasInit()));
   bool MayBe = IsKnown || llvm::any_of(Pieces, [&](const Expr *Piece) {
                  std::optional<std::string> Text = textOf(Piece);
-                 return Text && (mayLeadIntoUrl(*Text) ||
-                                 llvm::StringRef(*Text).contains("=%") ||
-                                 llvm::StringRef(*Text).contains("={") ||
-                                 llvm::StringRef(*Text).contains("/%") ||
-                                 llvm::StringRef(*Text).contains("/{"));
+                 return Text && !Text->empty() &&
+                        (mayLeadIntoUrl(*Text) ||
+                         llvm::StringRef("?&#").contains(Text->back()) ||
+                         llvm::StringRef(*Text).contains("=%") ||
+                         llvm::StringRef(*Text).contains("={") ||
+                         llvm::StringRef(*Text).contains("/%") ||
+                         llvm::StringRef(*Text).contains("/{"));
                });
   if (!MayBe) {
     const auto *Left = dyn_cast<CallExpr>(Pieces.front()->IgnoreImplicit());
@@ -237,11 +286,8 @@ void FunctionLowering::noteUrl(Call &C) {
   if (!Carries || !IsJoin)
     return;
   std::string Shape = shapeOf(Pieces.front());
-  for (const Expr *Piece : llvm::drop_begin(Pieces)) {
-    if (mayLeadIntoUrl(Shape) && !textOf(Piece) && leadsIntoUrl(Shape))
-      emitIntoUrl(Piece);
-    Shape += shapeOf(Piece);
-  }
+  for (const Expr *Piece : llvm::drop_begin(Pieces))
+    noteInUrl(Piece, Shape, Shape.size());
   // No URL is longer before its token.
   constexpr size_t MostText = 512;
   if (Into)

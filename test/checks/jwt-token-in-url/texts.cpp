@@ -132,3 +132,38 @@ void table_ok(std::map<std::string, std::string> &tokens, const std::string &key
   tokens["https://desk.example/"] = issue(key);
   tokens.emplace("https://desk.example/?for=", issue(key));
 }
+
+// The question mark stands in one piece, the token in another.
+void pieces_bad(const std::string &key) {
+  std::string url("https://desk.example/export");
+  url += "?format=csv";
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is put into a URL
+  url += "&access_token=" + issue(key);
+  open_page(url);
+}
+
+void query_variable_bad(const std::string &key) {
+  std::string query = "token=" + issue(key);
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is put into a URL
+  open_page("https://desk.example/page?" + query);
+}
+
+void separator_bad(std::string url, const std::string &key) {
+  const char *separator = url.find('?') == std::string::npos ? "?" : "&";
+  url += separator;
+  url += "token=";
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: signed token is put into a URL
+  url += issue(key);
+  open_page(url);
+}
+
+void pieces_ok(const std::string &key, const std::string &user) {
+  std::string body = "grant_type=jwt-bearer";
+  body += "&assertion=" + issue(key);
+  post("https://desk.example/token", body);
+  std::string query = "user=" + user;
+  open_page("https://desk.example/page?" + query);
+  std::string text = "see https://desk.example/page?user=";
+  text += user + ", whose token is " + issue(key);
+  send_request(text);
+}

@@ -793,12 +793,25 @@ ValueId FunctionSolver::copied(ValueId V) {
 
 /// Nothing of the value can be read, but a signature tells what it is over. Of
 /// a digest of a digest, that is what the inner one is over.
-ValueId FunctionSolver::digested(ValueId V, PlaceId At) {
+ValueId FunctionSolver::digested(const Instruction &I) {
+  // A key that is given before what is signed waits where that will be.
+  ValueId Key = 0, V = contents(I, 0);
+  for (AtomId Id : U.atoms(contents(I, 1))) {
+    const Atom A = U.atom(Id);
+    Key = U.join(Key, A.Kind == AtomKind::UsedKey ? A.First : U.value(Id));
+  }
+  if (!operand(I, 0))
+    return U.value(Atom{.Kind = AtomKind::UsedKey,
+                        .At = U.trace(I.Place),
+                        .Primary = I.Place,
+                        .First = Key});
   llvm::SmallVector<AtomId, 8> Over;
   for (AtomId Id : U.atoms(V)) {
-    const Atom &A = U.atom(Id);
+    const Atom A = U.atom(Id);
     if (A.Kind == AtomKind::Digest)
       Over.append(U.atoms(A.First).begin(), U.atoms(A.First).end());
+    else if (A.Kind == AtomKind::UsedKey)
+      Key = U.join(Key, A.First);
     else if (A.Kind != AtomKind::Hidden && A.Kind != AtomKind::Key &&
              A.Kind != AtomKind::Reference && !U.isNumeric(A))
       Over.push_back(Id);
@@ -809,10 +822,13 @@ ValueId FunctionSolver::digested(ValueId V, PlaceId At) {
         return U.isHeader(Id) || U.atom(Id).Kind == AtomKind::In;
       }))
     return Hidden;
+  ValueId Signed = U.value(Over);
+  if (Key)
+    emit({.Kind = EventKind::Digest, .First = Signed, .Second = Key}, I);
   return U.join(Hidden, U.value(Atom{.Kind = AtomKind::Digest,
-                                     .At = U.trace(At),
-                                     .Primary = At,
-                                     .First = U.value(Over)}));
+                                     .At = U.trace(I.Place),
+                                     .Primary = I.Place,
+                                     .First = Signed}));
 }
 
 /// What comes of arithmetic: the number, as far as it is known, and what else
@@ -1015,7 +1031,7 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
   case Opcode::Hide:
     return operand(I, 0) ? U.value(Atom{.Kind = AtomKind::Hidden}) : 0;
   case Opcode::Digest:
-    return operand(I, 0) ? digested(contents(I, 0), I.Place) : 0;
+    return operand(I, 0) || operand(I, 1) ? digested(I) : 0;
   case Opcode::Part:
     if (!isFirstPiece(I) || I.Number > Options.MaxShownCharacters)
       return copied(contents(I, 0));

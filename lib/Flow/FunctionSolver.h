@@ -129,7 +129,7 @@ private:
   /// The value of the claim that is \p Named so, or perhaps so, of an object;
   /// of all of them without a name.
   ValueId memberOf(ValueId Object, ValueId Named) const;
-  ValueId digested(ValueId V, PlaceId At);
+  ValueId digested(const Instruction &I);
   bool isFirstPiece(const Instruction &I);
   ValueId firstWord(ValueId V);
   bool areOneThing(llvm::ArrayRef<LocationId> Targets);

@@ -270,8 +270,8 @@ bool Solution::canFollow(unsigned Index, const Event &Earlier,
 
 void Solution::print(llvm::raw_ostream &OS) const {
   static constexpr llvm::StringRef Kinds[] = {
-      "out",    "write", "leave",     "hand-on", "sign",    "encrypt",
-      "verify", "read",  "use-token", "use-key", "request", "invoke"};
+      "out",  "write",     "leave",   "hand-on", "sign",    "encrypt", "verify",
+      "read", "use-token", "use-key", "digest",  "request", "invoke"};
   static constexpr llvm::StringRef Exits[] = {"", "returned", "passed",
                                               "stored", "sent"};
   for (auto [Index, F] : llvm::enumerate(Functions)) {

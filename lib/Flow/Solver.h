@@ -52,6 +52,7 @@ enum class EventKind : uint8_t {
   Read,     ///< The claim \c Second of the payload \c First was read.
   UseToken, ///< \c First was taken for a token.
   UseKey,   ///< \c First was used as a key.
+  Digest,   ///< \c First was hashed or signed with the key \c Second.
   Request,  ///< \c First, a request with its URL, was sent.
   Invoke,   ///< What \c Second points at, or else \c Third, was called.
 };

@@ -89,7 +89,7 @@ enum class AtomKind : uint8_t {
   Decrypted, ///< The payload of the JWE \c First.
   Read,      ///< The claim \c Name of the decoded payload \c First.
   Key,       ///< A key made of \c First; of a set, the one called \c Second.
-  UsedKey,   ///< The key \c First will encrypt what this goes into.
+  UsedKey,   ///< The key \c First will encrypt or sign what this goes into.
   External,  ///< What the file or variable \c First holds, or the member of it
              ///< that is called \c Second.
   Outlet,    ///< A stream that leads to \c To.

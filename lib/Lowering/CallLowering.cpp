@@ -746,21 +746,30 @@ void FunctionLowering::lowerCarrier(Call &C) {
     returnFrom(C, Carried);
 }
 
-/// Is the argument called a credential? A signature is made with it, not of it.
-bool FunctionLowering::isCredential(const Expr *Argument) {
-  llvm::StringRef Name = sensitiveName(Argument);
-  auto Sensitive = Unit.Vocabulary.classifyValue(Name);
-  return !Name.empty() && Sensitive &&
-         Sensitive->Kind == claims::Category::Credential;
+/// Is an argument called a credential, or its parameter a key? A signature is
+/// made with it, not of it.
+bool FunctionLowering::isCredential(const Call &C, unsigned Index) {
+  auto IsCalledOne = [&](llvm::StringRef Name) {
+    auto Sensitive = Unit.Vocabulary.classifyValue(Name);
+    return !Name.empty() && Sensitive &&
+           Sensitive->Kind == claims::Category::Credential;
+  };
+  if (IsCalledOne(sensitiveName(C.Arguments[Index])))
+    return true;
+  if (!C.Callee || Index >= C.Callee->getNumParams())
+    return false;
+  llvm::StringRef Name = C.Callee->getParamDecl(Index)->getName();
+  return Name.ends_with_insensitive("key") || IsCalledOne(Name);
 }
 
 /// What a function hashes or signs that is known by its name alone.
 flow::Register FunctionLowering::digested(Call &C) {
-  Register Input = 0;
-  for (const Expr *Argument : C.Arguments)
-    if (!isCredential(Argument))
-      Input = emitJoin(Input, valueOf(Argument));
-  return Input;
+  Register Input = 0, Key = 0;
+  for (auto [Index, Argument] : llvm::enumerate(C.Arguments)) {
+    Register &To = isCredential(C, Index) ? Key : Input;
+    To = emitJoin(To, valueOf(Argument));
+  }
+  return emit(Opcode::Digest, {Input, Key});
 }
 
 /// Hashes and encoders compute characters of characters, which nobody follows:
@@ -774,20 +783,24 @@ void FunctionLowering::addCharacterwise(Call &C) {
   if (!IsDigest && (!Models.hasWord(Name, models::WordKind::Encode) ||
                     Models.hasWord(Name, models::WordKind::Mask)))
     return;
-  Register Input = 0;
+  Register Input = 0, Key = 0;
   llvm::SmallVector<Register, 2> Written;
-  for (auto [Parameter, Argument] :
-       llvm::zip(C.Callee->parameters(), C.Arguments)) {
-    if (Argument->getType()->isArithmeticType())
+  for (auto [Index, Parameter] : llvm::enumerate(C.Callee->parameters())) {
+    const Expr *Argument =
+        Index < C.Arguments.size() ? C.Arguments[Index] : nullptr;
+    if (!Argument || Argument->getType()->isArithmeticType())
       continue;
-    if (isMutable(Parameter->getType()) && isText(Parameter->getType()))
+    if (isMutable(Parameter->getType()) && isText(Parameter->getType())) {
       Written.push_back(lower(Argument));
-    else if (!IsDigest || !isCredential(Argument))
-      Input = emitJoin(Input, valueOf(Argument));
+      continue;
+    }
+    Register &To = IsDigest && isCredential(C, Index) ? Key : Input;
+    To = emitJoin(To, valueOf(Argument));
   }
   if (!Input)
     return;
-  Register Output = emit(IsDigest ? Opcode::Digest : Opcode::Carry, {Input});
+  Register Output = IsDigest ? emit(Opcode::Digest, {Input, Key})
+                             : emit(Opcode::Carry, {Input});
   for (Register Address : Written)
     if (Address)
       add(Opcode::Add, {Address, Output});
@@ -874,8 +887,7 @@ void FunctionLowering::lowerUnseen(Call &C) {
   }
   // A masker is trusted by its name, where no body contradicts it.
   if ((IsMask || IsDigest) && Carried) {
-    Register Hidden = IsMask ? emit(Opcode::Hide, {Carried})
-                             : emit(Opcode::Digest, {digested(C)});
+    Register Hidden = IsMask ? emit(Opcode::Hide, {Carried}) : digested(C);
     returnFrom(C, Hidden);
     if (C.Site->isGLValue() && !C.Result)
       C.Result = Hidden;

@@ -1377,11 +1377,13 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
       From = emitShown(C, E, From);
     return PutTo(From, false);
   }
-  case EffectKind::Hide:
-  case EffectKind::Digest: {
+  case EffectKind::Hide: {
     Register From = inputs(C, E, FirstTagged);
-    Opcode Code = E.Kind == EffectKind::Hide ? Opcode::Hide : Opcode::Digest;
-    return PutTo(From ? emit(Code, {From}) : 0, false);
+    return PutTo(From ? emit(Opcode::Hide, {From}) : 0, false);
+  }
+  case EffectKind::Digest: {
+    Register From = inputs(C, E, FirstTagged), Key = Input(E.Key);
+    return PutTo(From || Key ? emit(Opcode::Digest, {From, Key}) : 0, false);
   }
   case EffectKind::Part: {
     if (copiesRecord(C, E, FirstTagged))

@@ -273,7 +273,7 @@ private:
   uint32_t numberOfElsewhere(const clang::FunctionDecl *Function);
   bool callOwn(const clang::FunctionDecl *Function,
                llvm::ArrayRef<Register> Arguments);
-  bool isCredential(const clang::Expr *Argument);
+  bool isCredential(const Call &C, unsigned Index);
   Register digested(Call &C);
   void addCharacterwise(Call &C);
   void lowerCarrier(Call &C);

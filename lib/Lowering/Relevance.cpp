@@ -280,8 +280,13 @@ private:
   void noteStart(const ValueDecl *Slot, const Expr *Init) {
     if (!Init || isLibraryCode(Slot) || !canCarry(Slot->getType()))
       return;
-    if (std::optional<FoundLiteral> Start = literalOf(Init, AST))
-      Result.Starts.push_back({Slot, std::move(*Start)});
+    std::optional<FoundLiteral> Start = literalOf(Init, AST);
+    if (!Start)
+      return;
+    // Who names it makes tokens by hand.
+    if (flow::isJoseHeader(Start->Text))
+      Result.TokenSlots.insert(Slot);
+    Result.Starts.push_back({Slot, std::move(*Start)});
   }
 
   bool enter(FunctionDecl *D) {

@@ -125,7 +125,7 @@ private:
   llvm::DenseMap<const clang::ValueDecl *,
                  llvm::SmallSetVector<const clang::FunctionDecl *, 2>>
       Targets;
-  /// Those that a function of a token library is put into.
+  /// Those that a function of a token library is put into, or a JOSE header.
   llvm::DenseSet<const clang::ValueDecl *> TokenSlots;
   /// Where each global is written.
   llvm::MapVector<const clang::VarDecl *,

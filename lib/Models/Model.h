@@ -45,7 +45,7 @@ enum class EffectKind : uint8_t {
   Alias,     ///< `to` is the very object `from`, under another type.
   Carry,     ///< `from` goes on into `to` (replaced) or `into` (added).
   Hide,    ///< `to` holds nothing readable of `from`: a hash, a mask, a length.
-  Digest,  ///< `to` becomes a hash, MAC or signature over `from`.
+  Digest,  ///< `to` becomes a hash, MAC or signature over `from`, with `key`.
   Part,    ///< `to` becomes `length` characters of `from` from `start` on.
   Find,    ///< The result is where `from` has `value`, sought from `start` on.
   Log,     ///< `from` is written to `channel`.

@@ -90,6 +90,12 @@ public:
         case EventKind::Verify:
           inspect(E, E.Second);
           break;
+        case EventKind::Digest:
+          // Of a token that is signed by hand; other things are signed, too.
+          if (llvm::any_of(U.atoms(E.First),
+                           [&](AtomId Id) { return U.isHeader(Id); }))
+            inspect(E, E.Second);
+          break;
         default:
           break;
         }

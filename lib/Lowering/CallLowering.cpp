@@ -952,6 +952,20 @@ void FunctionLowering::lowerUnseen(Call &C) {
   // What comes back is of the argument's own kind.
   Register Same = 0;
   QualType Type = C.Site->getType();
+  // What comes back may be the text that is given for want of another.
+  if (C.Callee && !C.Site->isGLValue() && isText(C.Site->getType()))
+    for (auto [Parameter, Argument] :
+         llvm::zip(C.Callee->parameters(), C.Arguments)) {
+      if (!Parameter->getIdentifier() ||
+          !Models.hasWord(Parameter->getName(), models::WordKind::Fallback) ||
+          textOf(Argument).value_or("").empty())
+        continue;
+      Register Otherwise = valueOf(Argument);
+      if (C.ReturnTo)
+        add(Opcode::Add, {C.ReturnTo, Otherwise});
+      else
+        C.Result = emitJoin(C.Result, Otherwise);
+    }
   for (const Expr *Argument : C.Arguments) {
     QualType From = Argument->getType();
     bool IsHandle = !isCharacterPointer(From) && samePointee(From, Type) &&

@@ -223,8 +223,9 @@ enum class WordKind : uint8_t {
   AboutTokens,  ///< Code so named is about tokens.
   Getter,       ///< An unseen function so named returns what has a name.
   Url,          ///< A variable whose last word is this holds a URL.
+  Fallback,     ///< A parameter so named is returned for want of another.
 };
-constexpr unsigned NumWordKinds = unsigned(WordKind::Url) + 1;
+constexpr unsigned NumWordKinds = unsigned(WordKind::Fallback) + 1;
 
 struct Word {
   llvm::StringRef Text = {};

@@ -146,6 +146,7 @@ constexpr Spelling<WordKind> WordKinds[] = {
     {"about-tokens", WordKind::AboutTokens},
     {"getter", WordKind::Getter},
     {"url", WordKind::Url},
+    {"fallback", WordKind::Fallback},
 };
 
 } // namespace

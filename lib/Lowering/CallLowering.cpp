@@ -114,7 +114,10 @@ flow::Register FunctionLowering::lowerAssignment(const CXXOperatorCallExpr *E) {
 flow::Register
 FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
   const CXXConstructorDecl *Constructor = Construct->getConstructor();
-  Register Object = emitTemporary();
+  // A base is part of the object; a delegating constructor makes it whole.
+  bool IsPart =
+      Construct->getConstructionKind() != CXXConstructionKind::Complete;
+  Register Object = IsPart ? thisPointer() : emitTemporary();
   llvm::SmallVector<const Expr *, 8> Arguments(Construct->arguments());
   bool IsCopy = Constructor->isCopyOrMoveConstructor();
   const FunctionDecl *Body = Unit.Relevant.lowered(Constructor);
@@ -949,9 +952,6 @@ void FunctionLowering::lowerUnseen(Call &C) {
       C.Result = emitReceived(Result, Token);
     }
   }
-  // What comes back is of the argument's own kind.
-  Register Same = 0;
-  QualType Type = C.Site->getType();
   // What comes back may be the text that is given for want of another.
   if (C.Callee && !C.Site->isGLValue() && isText(C.Site->getType()))
     for (auto [Parameter, Argument] :
@@ -966,6 +966,9 @@ void FunctionLowering::lowerUnseen(Call &C) {
       else
         C.Result = emitJoin(C.Result, Otherwise);
     }
+  // What comes back is of the argument's own kind.
+  Register Same = 0;
+  QualType Type = C.Site->getType();
   for (const Expr *Argument : C.Arguments) {
     QualType From = Argument->getType();
     bool IsHandle = !isCharacterPointer(From) && samePointee(From, Type) &&

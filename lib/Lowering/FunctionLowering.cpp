@@ -628,8 +628,8 @@ void FunctionLowering::lowerInitializer(const CXXCtorInitializer *Init) {
   Register Object = thisPointer();
   const FieldDecl *Field = Init->getAnyMember();
   if (!Field) {
-    // A base is part of the object; a delegating constructor makes it whole.
-    if (isAddress(Value))
+    // A constructor was given the object itself.
+    if (isAddress(Value) && !isa<CXXConstructExpr>(Value->IgnoreImplicit()))
       add(Opcode::Add, {Object, emitLoad(From)});
     return;
   }

@@ -74,6 +74,24 @@ public:
     return Base::TraverseVarDecl(D);
   }
 
+  bool TraverseVarDecl(VarDecl *Variable) {
+    const Expr *Init = Variable->getInit();
+    if (!Init || !Variable->hasGlobalStorage() || Variable->isStaticLocal() ||
+        Variable->isConstexpr() || !isSetByCode(Variable, Init))
+      return Base::TraverseVarDecl(Variable);
+    return enterInitializer(Variable,
+                            [&] { return Base::TraverseVarDecl(Variable); });
+  }
+  bool TraverseFieldDecl(FieldDecl *Field) {
+    const Expr *Init = Field->hasInClassInitializer()
+                           ? Field->getInClassInitializer()
+                           : nullptr;
+    if (!Init || !isSetByCode(Field, Init))
+      return Base::TraverseFieldDecl(Field);
+    return enterInitializer(Field,
+                            [&] { return Base::TraverseFieldDecl(Field); });
+  }
+
   bool TraverseFunctionDecl(FunctionDecl *D) { return enter(D); }
   bool TraverseCXXMethodDecl(CXXMethodDecl *D) { return enter(D); }
   bool TraverseCXXConstructorDecl(CXXConstructorDecl *D) { return enter(D); }
@@ -118,6 +136,7 @@ public:
       noteToken(Callee);
     for (const Expr *Argument : Call->arguments())
       noteCallOperators(Argument);
+    noteGiven(Callee, {Call->getArgs(), Call->getNumArgs()});
     noteCarried(Callee, Call->getType(), {Call->getArgs(), Call->getNumArgs()});
     if (Callee && !isa<CXXOperatorCallExpr>(Call))
       for (unsigned I = 0;
@@ -137,6 +156,7 @@ public:
         noteSlotWrite(Construct->getArg(I)); // `Writer writer(out)`
     for (const Expr *Argument : Construct->arguments())
       noteCallOperators(Argument);
+    noteGiven(Constructor, {Construct->getArgs(), Construct->getNumArgs()});
     noteCarried(Constructor, QualType(),
                 {Construct->getArgs(), Construct->getNumArgs()});
     const CXXRecordDecl *Class = Constructor->getParent();
@@ -275,6 +295,79 @@ private:
   FunctionUse *Current = nullptr;
   QualType Returns; ///< What the function at hand returns.
   llvm::DenseMap<FileID, bool> IsLibraryFile;
+  /// The globals and fields whose initializers were met.
+  llvm::DenseSet<const ValueDecl *> Initialized;
+
+  /// Does the global or field get its first value from code that runs?
+  bool isSetByCode(const ValueDecl *Slot, const Expr *Init) {
+    return AST.getLangOpts().CPlusPlus && canCarry(Slot->getType()) &&
+           !Slot->getDeclContext()->isDependentContext() &&
+           !Slot->getType()->isDependentType() && !Init->isValueDependent() &&
+           !isLibraryCode(Slot) && !literalOf(Init, AST);
+  }
+
+  template <typename SlotDecl, typename Walk>
+  bool enterInitializer(SlotDecl *Slot, Walk Traverse) {
+    if (!Initialized.insert(Slot).second)
+      return Traverse();
+    FunctionUse Use;
+    FunctionUse *Outer = std::exchange(Current, &Use);
+    noteWritten(Slot);
+    bool IsComplete = Traverse();
+    Current = Outer;
+    if (!Use.Calls.empty())
+      Result.Uses.insert({initializerOf(Slot), std::move(Use)});
+    return IsComplete;
+  }
+
+  /// A function that gives a global its first value, as the code that Clang
+  /// makes before `main` does. No declaration context knows of it.
+  FunctionDecl *initializerOf(VarDecl *Variable) {
+    FunctionDecl *Function = functionFor(Variable, {});
+    SourceLocation At = Function->getLocation();
+    Stmt *Declared =
+        new (AST) DeclStmt(DeclGroupRef(Variable), Variable->getBeginLoc(), At);
+    Function->setBody(
+        CompoundStmt::Create(AST, Declared, FPOptionsOverride(), At, At));
+    return Function;
+  }
+
+  /// One that gives a field the value that its class says, as constructors do.
+  FunctionDecl *initializerOf(FieldDecl *Field) {
+    QualType Class =
+        AST.getPointerType(AST.getCanonicalTagType(Field->getParent()));
+    FunctionDecl *Function = functionFor(Field, Class);
+    SourceLocation At = Function->getLocation();
+    auto *Object = ParmVarDecl::Create(AST, Function, At, At, /*Id=*/nullptr,
+                                       Class, /*TInfo=*/nullptr, SC_None,
+                                       /*DefArg=*/nullptr);
+    Object->setScopeInfo(0, 0);
+    Function->setParams(Object);
+    Expr *Named = DeclRefExpr::Create(
+        AST, NestedNameSpecifierLoc(), SourceLocation(), Object,
+        /*RefersToEnclosingVariableOrCapture=*/false, At, Class, VK_LValue);
+    Expr *Pointer = ImplicitCastExpr::Create(AST, Class, CK_LValueToRValue,
+                                             Named, /*BasePath=*/nullptr,
+                                             VK_PRValue, FPOptionsOverride());
+    Expr *Into =
+        MemberExpr::CreateImplicit(AST, Pointer, /*IsArrow=*/true, Field,
+                                   Field->getType(), VK_LValue, OK_Ordinary);
+    Stmt *Set = BinaryOperator::Create(
+        AST, Into, Field->getInClassInitializer(), BO_Assign, Field->getType(),
+        VK_LValue, OK_Ordinary, At, FPOptionsOverride());
+    Function->setBody(
+        CompoundStmt::Create(AST, Set, FPOptionsOverride(), At, At));
+    return Function;
+  }
+
+  FunctionDecl *functionFor(const NamedDecl *Slot,
+                            llvm::ArrayRef<QualType> Parameters) {
+    SourceLocation At = Slot->getLocation();
+    return FunctionDecl::Create(AST, AST.getTranslationUnitDecl(), At, At,
+                                Slot->getDeclName(),
+                                AST.getFunctionType(AST.VoidTy, Parameters, {}),
+                                /*TInfo=*/nullptr, SC_Static);
+  }
 
   /// What a global or field starts with, for those who read it.
   void noteStart(const ValueDecl *Slot, const Expr *Init) {
@@ -386,6 +479,15 @@ private:
       for (const Expr *Argument : Arguments)
         findRecord(Argument->getType(), Note);
     }
+  }
+
+  void noteGiven(const FunctionDecl *Callee,
+                 llvm::ArrayRef<const Expr *> Arguments) {
+    if (Current && Callee && !isLibraryCode(Callee) &&
+        llvm::any_of(Arguments, [&](const Expr *Argument) {
+          return literalOf(Argument, AST).has_value();
+        }))
+      Current->GivesText.push_back(Callee);
   }
 
   /// What is called a token is perhaps one that came from elsewhere.
@@ -726,6 +828,15 @@ void Relevance::choose(const LoweringOptions &Options) {
         Work.push_back(F);
   };
   ChooseByNames(/*OnlyGlobals=*/false);
+  // Who hands a literal to one that keeps it there: perhaps a key.
+  for (auto &[F, Use] : Uses)
+    if (!IsChosen.contains(F) &&
+        llvm::any_of(Use.GivesText, [&](const FunctionDecl *Called) {
+          const FunctionDecl *Body = Definition(Called);
+          return Body && IsChosen.contains(Body) &&
+                 !Uses.find(Body)->second.Writes.empty();
+        }))
+      IsChosen.insert(F);
   // Downwards: whatever they call may be handed it.
   Work.clear();
   for (auto &[F, Use] : Uses)

@@ -34,6 +34,8 @@ struct FunctionUse {
   llvm::SmallVector<const clang::ValueDecl *, 8> Names;
   /// Those of them that it may write to.
   llvm::SmallVector<const clang::ValueDecl *, 4> Writes;
+  /// Functions among \c Calls that it hands a literal.
+  llvm::SmallVector<const clang::FunctionDecl *, 0> GivesText;
   /// The types of its own that a library carries by functions of these names.
   llvm::SmallVector<std::pair<llvm::StringRef, const clang::RecordDecl *>, 0>
       Carried;

@@ -145,8 +145,10 @@ public:
     return true;
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
-    const CXXConstructorDecl *Constructor = Construct->getConstructor();
+    CXXConstructorDecl *Constructor = Construct->getConstructor();
     noteCall(Constructor);
+    if (Current && hasStarts(Constructor))
+      enter(Constructor);
     for (unsigned I = 0;
          I != std::min(Construct->getNumArgs(), Constructor->getNumParams());
          ++I)
@@ -382,6 +384,28 @@ private:
     Result.Starts.push_back({Slot, std::move(*Start)});
   }
 
+  /// What a constructor does to a field or base that it does not mention, where
+  /// the program says what: in the class, or in the class of the field.
+  Expr *startOf(const CXXCtorInitializer *Init) {
+    if (auto *Default = dyn_cast_or_null<CXXDefaultInitExpr>(Init->getInit()))
+      return Default->getExpr();
+    auto *Construct = dyn_cast_or_null<CXXConstructExpr>(Init->getInit());
+    return Construct && hasStarts(Construct->getConstructor()) ? Construct
+                                                               : nullptr;
+  }
+
+  /// Is it a constructor that nobody wrote, and that gives fields values?
+  bool hasStarts(const CXXConstructorDecl *Constructor) {
+    return !Constructor->isUserProvided() &&
+           Constructor->isDefaultConstructor() &&
+           Constructor->doesThisDeclarationHaveABody() &&
+           !isLibraryCode(Constructor) &&
+           llvm::any_of(Constructor->inits(),
+                        [&](const CXXCtorInitializer *Init) {
+                          return startOf(Init) != nullptr;
+                        });
+  }
+
   bool enter(FunctionDecl *D) {
     // What stands in for an argument is code where it is missing; a token there
     // is in the source wherever that is.
@@ -412,10 +436,10 @@ private:
     QualType OuterReturns = std::exchange(Returns, D->getReturnType());
     if (auto *Constructor = dyn_cast<CXXConstructorDecl>(D))
       for (CXXCtorInitializer *Init : Constructor->inits())
-        if (Init->isWritten() && Init->getInit()) {
+        if (Expr *Value = Init->isWritten() ? Init->getInit() : startOf(Init)) {
           if (const FieldDecl *Field = Init->getAnyMember())
             noteWritten(Field);
-          Base::TraverseStmt(Init->getInit());
+          Base::TraverseStmt(Value);
         }
     Base::TraverseStmt(D->getBody());
     Current = Outer;

@@ -120,3 +120,33 @@ private:
       std::getenv("TILL_KEY") ? std::getenv("TILL_KEY") : "till-of-the-front-desk";
   std::string from_file = needed("TILL_KEY_VARIABLE");
 };
+
+// What a class says of its fields, where nobody wrote a constructor.
+struct Settings {
+  int port = 80;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a token's key stands in the source code ('sett
+  std::string secret = "settings-of-the-desk";
+  std::string issuer = "issuer-of-the-settings";
+};
+struct Program {
+  Settings settings;
+  std::string name = "program-of-the-desk";
+};
+std::string settings_bad() {
+  Settings settings;
+  return sign(settings.secret);
+}
+std::string nested_bad() {
+  auto *program = new Program;
+  return sign(program->settings.secret);
+}
+
+struct OtherSettings {
+  std::string secret;
+  std::string issuer = "issuer-of-other-settings";
+};
+std::string settings_ok(const std::string &key) {
+  OtherSettings settings;
+  settings.secret = key;
+  return jwt::create().set_issuer(settings.issuer).sign(jwt::algorithm::hs256{settings.secret});
+}

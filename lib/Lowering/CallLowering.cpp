@@ -115,8 +115,11 @@ flow::Register
 FunctionLowering::lowerConstruct(const CXXConstructExpr *Construct) {
   const CXXConstructorDecl *Constructor = Construct->getConstructor();
   // A base is part of the object; a delegating constructor makes it whole.
-  bool IsPart =
-      Construct->getConstructionKind() != CXXConstructionKind::Complete;
+  const auto *Around = dyn_cast<CXXConstructorDecl>(Definition);
+  bool IsPart = Around && llvm::any_of(Around->inits(), [&](const auto *Init) {
+                  return !Init->getAnyMember() && Init->getInit() &&
+                         Init->getInit()->IgnoreImplicit() == Construct;
+                });
   Register Object = IsPart ? thisPointer() : emitTemporary();
   llvm::SmallVector<const Expr *, 8> Arguments(Construct->arguments());
   bool IsCopy = Constructor->isCopyOrMoveConstructor();

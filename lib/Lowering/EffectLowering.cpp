@@ -1184,6 +1184,15 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     if (From)
       add(Opcode::Add, {Object, From});
     putRecords(C, E, Object, FirstTagged);
+    if (const CXXConstructorDecl *Constructor =
+            C.Arguments.empty() ? constructorBehind(C.Callee) : nullptr)
+      if (const FunctionDecl *Body = Unit.Relevant.lowered(Constructor)) {
+        flow::Instruction &I = add(Opcode::Call, {0});
+        I.Text = Unit.id(Body);
+        flow::Argument &A = I.Arguments.emplace_back();
+        A.Value = Object;
+        A.IsMutable = true;
+      }
     return PutTo(Object, false);
   }
   case EffectKind::Token:

@@ -134,6 +134,9 @@ public:
     noteCall(Callee);
     if (Callee)
       noteToken(Callee);
+    if (Callee && !Call->getNumArgs())
+      noteConstructor(
+          const_cast<CXXConstructorDecl *>(constructorBehind(Callee)));
     for (const Expr *Argument : Call->arguments())
       noteCallOperators(Argument);
     noteGiven(Callee, {Call->getArgs(), Call->getNumArgs()});
@@ -146,9 +149,7 @@ public:
   }
   bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
     CXXConstructorDecl *Constructor = Construct->getConstructor();
-    noteCall(Constructor);
-    if (Current && hasStarts(Constructor))
-      enter(Constructor);
+    noteConstructor(Constructor);
     for (unsigned I = 0;
          I != std::min(Construct->getNumArgs(), Constructor->getNumParams());
          ++I)
@@ -479,6 +480,12 @@ private:
     Current->Calls.push_back(Function);
   }
 
+  void noteConstructor(CXXConstructorDecl *Constructor) {
+    noteCall(Constructor);
+    if (Current && Constructor && hasStarts(Constructor))
+      enter(Constructor);
+  }
+
   /// An object that is handed over may be called.
   void noteCallOperators(const Expr *Object) {
     if (const auto *Class = Object->getType()->getAsCXXRecordDecl();
@@ -620,6 +627,24 @@ private:
             To->getExprLoc());
   }
 };
+
+const CXXConstructorDecl *constructorBehind(const FunctionDecl *Callee) {
+  if (!Callee->isInStdNamespace())
+    return nullptr;
+  const auto *Pointer = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Callee->getReturnType()->getAsCXXRecordDecl());
+  if (!Pointer || !Pointer->getName().ends_with("_ptr") ||
+      !Pointer->getTemplateArgs().size() ||
+      Pointer->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
+    return nullptr;
+  const CXXRecordDecl *Class =
+      Pointer->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl();
+  if (Class && (Class = Class->getDefinition()))
+    for (const CXXConstructorDecl *Constructor : Class->ctors())
+      if (Constructor->isDefaultConstructor())
+        return Constructor;
+  return nullptr;
+}
 
 const RecordDecl *findRecord(QualType Type,
                              llvm::function_ref<bool(const RecordDecl *)> C,

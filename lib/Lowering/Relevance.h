@@ -51,6 +51,11 @@ findRecord(clang::QualType Type,
            llvm::function_ref<bool(const clang::RecordDecl *)> C,
            unsigned Depth = 0);
 
+/// \returns the constructor that `std::make_unique<T>()` and its like call
+/// where they are given nothing, or null.
+const clang::CXXConstructorDecl *
+constructorBehind(const clang::FunctionDecl *Callee);
+
 class Relevance {
 public:
   Relevance(clang::ASTContext &Context, ModelMatcher &Matcher,

@@ -6,6 +6,7 @@
 
 #include <cstdlib>
 #include <jwt-cpp/jwt.h>
+#include <memory>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -149,4 +150,14 @@ std::string settings_ok(const std::string &key) {
   OtherSettings settings;
   settings.secret = key;
   return jwt::create().set_issuer(settings.issuer).sign(jwt::algorithm::hs256{settings.secret});
+}
+
+struct Shared {
+  int port = 80;
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a token's key stands in the source code ('shar
+  std::string secret = "shared-with-the-desk";
+};
+std::string shared_bad() {
+  auto settings = std::make_shared<Shared>();
+  return sign(settings->secret);
 }

@@ -58,3 +58,17 @@ void no_token_ok() {
   httplib::Client client("http://desk.example");
   client.Get("/page");
 }
+
+// A client for TLS alone has the same functions, and others are behind a pointer.
+void tls_client_bad(const std::string &key) {
+  httplib::SSLClient client("desk.example");
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: a token is sent to a server whose certificate is not checked
+  client.enable_server_certificate_verification(false);
+  client.Get("/page", httplib::Headers{{"Authorization", "Bearer " + issue(key)}});
+}
+
+void tls_client_ok(const std::string &key) {
+  httplib::SSLClient client("desk.example");
+  client.enable_server_certificate_verification(true);
+  client.Get("/page", httplib::Headers{{"Authorization", "Bearer " + issue(key)}});
+}

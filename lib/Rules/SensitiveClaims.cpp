@@ -84,6 +84,7 @@ private:
       break;
     }
     case EventKind::Write:
+    case EventKind::Digest:
     case EventKind::Verify:
     case EventKind::Read:
     case EventKind::UseToken:

@@ -164,6 +164,15 @@ private:
     });
   }
 
+  /// Does nothing tell where the token came from? Then neither does anything
+  /// tell that two are one.
+  bool isLost(ValueId Token) const {
+    return llvm::all_of(U.atoms(Token), [&](AtomId Id) {
+      AtomKind Kind = U.atom(Id).Kind;
+      return Kind == AtomKind::Reference || Kind == AtomKind::Named;
+    });
+  }
+
   bool expects(const Event &Verify, llvm::StringRef Name) const {
     return llvm::any_of(U.atoms(Verify.Third), [&](AtomId Id) {
       const Atom &A = U.atom(Id);
@@ -253,7 +262,7 @@ private:
     if (saysNothingOfSubject(U.text(Claim)))
       return;
     ValueId Token = U.atom(Payload).First;
-    if (isTrusted(Token))
+    if (isTrusted(Token) || isLost(Token))
       return;
     bool IsVerified = false, IsVerifiedLater = false;
     const Event *Verification = nullptr;

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+void fill(int socket, char *text, size_t size);
+
 int admin_ok(const char *token, const unsigned char *key, int length) {
   jwt_t *jwt = NULL;
   if (jwt_decode(&jwt, token, key, length))
@@ -136,4 +138,21 @@ int one_ok(const char *token, const char *public_pem) {
   int admin = jwt_get_alg(jwt) == JWT_ALG_ES256 && jwt_get_grant_bool(jwt, "admin");
   jwt_free(jwt);
   return admin;
+}
+
+// A text that only unseen code fills: nothing tells which one is verified.
+int filled_ok(int socket, const unsigned char *key) {
+  char token[1024];
+  jwt_t *jwt = NULL;
+  fill(socket, token, sizeof token);
+  if (jwt_decode(&jwt, token, key, 32))
+    return 0;
+  return jwt_get_grant_bool(jwt, "admin");
+}
+static const char *nowhere(void) { return NULL; }
+int nowhere_ok(const unsigned char *key) {
+  jwt_t *jwt = NULL;
+  if (jwt_decode(&jwt, nowhere(), key, 32))
+    return 0;
+  return jwt_get_grant_bool(jwt, "admin");
 }

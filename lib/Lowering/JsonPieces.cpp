@@ -14,6 +14,7 @@
 
 #include "Flow/Json.h"
 #include "Lowering/FunctionLowering.h"
+#include "Lowering/Urls.h"
 
 using namespace clang;
 
@@ -50,17 +51,9 @@ static llvm::StringRef memberBehind(llvm::StringRef Text, bool &IsText) {
 
 const clang::StringLiteral *lastPiece(const Expr *E) {
   while (true) {
-    E = E->IgnoreParenImpCasts();
-    if (const auto *Full = dyn_cast<FullExpr>(E))
-      E = Full->getSubExpr();
-    else if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
-      E = Temporary->getSubExpr();
-    else if (const auto *Bound = dyn_cast<CXXBindTemporaryExpr>(E))
-      E = Bound->getSubExpr();
-    else if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(E))
-      E = Cast->getSubExpr();
-    else if (const auto *Construct = dyn_cast<CXXConstructExpr>(E);
-             Construct && Construct->getNumArgs())
+    E = withoutWrapping(E);
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(E);
+        Construct && Construct->getNumArgs())
       E = Construct->getArg(0);
     else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E);
              Operator && isJoining(Operator->getOperator()) &&

@@ -91,13 +91,7 @@ static const VarDecl *localOf(const Expr *E) {
   return Variable && Variable->hasLocalStorage() ? Variable : nullptr;
 }
 
-/// The text that an expression makes, as far as the code shows it; pieces that
-/// it does not show stand as UnknownPiece or UrlPiece.
-std::string FunctionLowering::shapeOf(const Expr *E, unsigned Depth) {
-  constexpr unsigned MaxDepth = 24;
-  std::string Unknown(1, UnknownPiece);
-  if (!E || Depth == MaxDepth)
-    return Unknown;
+const Expr *withoutWrapping(const Expr *E) {
   while (true) {
     E = E->IgnoreParenImpCasts();
     if (const auto *Full = dyn_cast<FullExpr>(E))
@@ -108,9 +102,23 @@ std::string FunctionLowering::shapeOf(const Expr *E, unsigned Depth) {
       E = Bound->getSubExpr();
     else if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(E))
       E = Cast->getSubExpr();
-    else if (const auto *Construct = dyn_cast<CXXConstructExpr>(E);
-             Construct && Construct->getNumArgs() &&
-             isText(Construct->getArg(0)->getType()))
+    else
+      return E;
+  }
+}
+
+/// The text that an expression makes, as far as the code shows it; pieces that
+/// it does not show stand as UnknownPiece or UrlPiece.
+std::string FunctionLowering::shapeOf(const Expr *E, unsigned Depth) {
+  constexpr unsigned MaxDepth = 24;
+  std::string Unknown(1, UnknownPiece);
+  if (!E || Depth == MaxDepth)
+    return Unknown;
+  while (true) {
+    E = withoutWrapping(E);
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(E);
+        Construct && Construct->getNumArgs() &&
+        isText(Construct->getArg(0)->getType()))
       E = Construct->getArg(0);
     else
       break;

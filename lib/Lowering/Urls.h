@@ -15,6 +15,7 @@
 #ifndef JWTTIDY_LOWERING_URLS_H
 #define JWTTIDY_LOWERING_URLS_H
 
+#include "clang/AST/Expr.h"
 #include "llvm/ADT/StringRef.h"
 
 namespace jwttidy::lowering {
@@ -22,6 +23,10 @@ namespace jwttidy::lowering {
 /// What stands for a piece of text that the code does not show, and for one
 /// that is a URL by its name.
 constexpr char UnknownPiece = '\1', UrlPiece = '\2';
+
+/// What was written, without the casts and temporaries that Clang puts around
+/// it.
+const clang::Expr *withoutWrapping(const clang::Expr *E);
 
 /// Is the parameter of this name made to be seen in a URL?
 bool isMadeForUrls(llvm::StringRef Parameter);

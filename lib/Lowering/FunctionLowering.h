@@ -288,7 +288,7 @@ private:
 
   // URLs: Urls.cpp.
   std::string shapeOf(const clang::Expr *E, unsigned Depth = 0);
-  void emitIntoUrl(const clang::Expr *E);
+  void emitIntoUrl(const clang::Expr *E, llvm::StringRef Parameter);
   void formatIntoUrl(Call &C, const models::Effect &E);
   void noteInUrl(const clang::Expr *Piece, std::string &Before, size_t Start);
   void noteUrl(Call &C);

@@ -10,6 +10,7 @@
 #include "Flow/Json.h"
 #include "Flow/Secrets.h"
 #include "Lowering/FunctionLowering.h"
+#include "Lowering/Urls.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -194,7 +195,10 @@ public:
           Result.Tokens.isToken(Literal->getString()) ||
           Result.Tokens.isVariableOfToken(Literal->getString()) ||
           Literal->getString() == flow::AlgorithmParameter ||
-          flow::isJoseHeader(Literal->getString());
+          flow::isJoseHeader(Literal->getString()) ||
+          anyParameter(Literal->getString(), [&](llvm::StringRef Name) {
+            return Result.Tokens.isToken(Name);
+          });
     return true;
   }
   bool VisitInitListExpr(InitListExpr *List) {

@@ -36,7 +36,21 @@ bool mayLeadIntoUrl(llvm::StringRef End) {
   return End.ends_with("=") || End.ends_with("/");
 }
 
-bool leadsIntoUrl(llvm::StringRef Before) {
+/// \returns the name that the text ends with.
+static llvm::StringRef lastParameter(llvm::StringRef Text) {
+  return Text.take_back(Text.size() - Text.find_last_of("?&#;/") - 1);
+}
+
+bool anyParameter(llvm::StringRef Text,
+                  llvm::function_ref<bool(llvm::StringRef)> IsWanted) {
+  for (size_t At = 0; (At = Text.find('=', At)) != llvm::StringRef::npos; ++At)
+    if (llvm::StringRef Name = lastParameter(Text.take_front(At));
+        !Name.empty() && Name.size() != At && IsWanted(Name))
+      return true;
+  return false;
+}
+
+std::optional<llvm::StringRef> leadsIntoUrl(llvm::StringRef Before) {
   // A URL has neither spaces nor quotes in it: what comes behind one is another
   // thing, and so is the body of a form, which has no `?`.
   if (size_t Break = Before.find_last_of(" \t\r\n\"'<>");
@@ -44,29 +58,24 @@ bool leadsIntoUrl(llvm::StringRef Before) {
     Before = Before.drop_front(Break + 1);
   bool IsNamed = Before.contains(UrlPiece);
   size_t Scheme = Before.find("://");
+  bool HasScheme = Scheme != llvm::StringRef::npos;
   if (Before.ends_with("/"))
-    return IsNamed ||
-           (Scheme != llvm::StringRef::npos && Scheme + 3 < Before.size());
+    return IsNamed || (HasScheme && Scheme + 3 < Before.size())
+               ? std::optional(llvm::StringRef())
+               : std::nullopt;
   if (!Before.consume_back("="))
-    return false;
-  llvm::StringRef Name =
-      Before.take_back(Before.size() - Before.find_last_of("?&#;/") - 1);
+    return std::nullopt;
+  llvm::StringRef Name = lastParameter(Before);
   if (Name.empty() || Name.size() == Before.size() || isMadeForUrls(Name) ||
       !llvm::all_of(Name, [](char C) {
         return llvm::isAlnum(C) || llvm::StringRef("_-.[]%~").contains(C);
       }))
-    return false;
+    return std::nullopt;
   Before = Before.drop_back(Name.size());
-  switch (Before.back()) {
-  case '?':
-  case '#':
-    return true;
-  case '&':
-  case ';':
-    return IsNamed || Scheme != llvm::StringRef::npos || Before.contains('?');
-  default:
-    return false;
-  }
+  bool Leads = Before.ends_with("?") || Before.ends_with("#") ||
+               ((Before.ends_with("&") || Before.ends_with(";")) &&
+                (IsNamed || HasScheme || Before.contains('?')));
+  return Leads ? std::optional(Name) : std::nullopt;
 }
 
 bool isTextOrStream(QualType Type) {
@@ -163,13 +172,16 @@ std::string FunctionLowering::shapeOf(const Expr *E, unsigned Depth) {
   return Shape;
 }
 
-/// A value that stands in a URL is out.
-void FunctionLowering::emitIntoUrl(const Expr *E) {
+/// A value that stands in a URL is out; and what is called a token there is
+/// one: RFC 6750, section 2.3.
+void FunctionLowering::emitIntoUrl(const Expr *E, llvm::StringRef Parameter) {
   Register Value = valueOf(E);
   if (!Value)
     return;
   SourceLocation Outer = Here;
   Here = E->getExprLoc();
+  if (Unit.Relevant.tokenNames().isToken(Parameter))
+    Value = emitReceived(Value, Parameter);
   add(Opcode::Out, {Value}).To = models::Channel::URL;
   Here = Outer;
 }
@@ -204,9 +216,11 @@ void FunctionLowering::formatIntoUrl(Call &C, const Effect &E) {
     llvm::StringRef Before = llvm::StringRef(*Text).take_front(Shown.At);
     if (Before.empty())
       Start = shapeOf(C.Arguments[Index]);
-    if (Shown.IsText && mayLeadIntoUrl(Before) &&
-        leadsIntoUrl(Start + Before.str()))
-      emitIntoUrl(C.Arguments[Index]);
+    if (!Shown.IsText || !mayLeadIntoUrl(Before))
+      continue;
+    std::string Shape = Start + Before.str();
+    if (std::optional<llvm::StringRef> Parameter = leadsIntoUrl(Shape))
+      emitIntoUrl(C.Arguments[Index], *Parameter);
   }
 }
 
@@ -225,10 +239,11 @@ void FunctionLowering::noteInUrl(const Expr *Piece, std::string &Before,
   llvm::StringRef Known = llvm::StringRef(Before).drop_front(Start);
   bool IsTold = mayLeadIntoUrl(Known) && leadsIntoUrl(Known);
   if (mayLeadIntoUrl(Before) && !textOf(Piece)) {
-    if (!IsTold && leadsIntoUrl(Before))
-      emitIntoUrl(Piece);
+    std::optional<llvm::StringRef> Parameter = leadsIntoUrl(Before);
+    if (!IsTold && Parameter)
+      emitIntoUrl(Piece, *Parameter);
   } else if (standsInUrl(Before, Text)) {
-    emitIntoUrl(Piece);
+    emitIntoUrl(Piece, /*Parameter=*/"");
   }
   Before += Text;
 }

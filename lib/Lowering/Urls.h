@@ -16,7 +16,9 @@
 #define JWTTIDY_LOWERING_URLS_H
 
 #include "clang/AST/Expr.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
+#include <optional>
 
 namespace jwttidy::lowering {
 
@@ -36,7 +38,14 @@ bool isMadeForUrls(llvm::StringRef Parameter);
 bool isUrlHeader(llvm::StringRef Field);
 
 /// Does what follows the text stand in a URL, where a token could be?
-bool leadsIntoUrl(llvm::StringRef Before);
+/// \returns the name of the parameter whose value it is, empty in a path, or
+/// nothing.
+std::optional<llvm::StringRef> leadsIntoUrl(llvm::StringRef Before);
+
+/// Calls back with the names of the parameters that the text, a URL or a piece
+/// of one, leaves to be filled in, until one is wanted. \returns true then.
+bool anyParameter(llvm::StringRef Text,
+                  llvm::function_ref<bool(llvm::StringRef)> IsWanted);
 
 /// Could that be so of a text that ends like this? Asked before more is.
 bool mayLeadIntoUrl(llvm::StringRef End);

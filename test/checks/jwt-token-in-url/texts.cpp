@@ -167,3 +167,29 @@ void pieces_ok(const std::string &key, const std::string &user) {
   text += user + ", whose token is " + issue(key);
   send_request(text);
 }
+
+// What a URL calls a token is one, whatever the code calls it.
+void called_so_bad(const std::string &ticket) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'access_token', by its name a token, is put into a URL
+  open_page("https://desk.example/page?access_token=" + ticket);
+}
+
+int called_so_by_format_bad(char *to, unsigned size, const char *ticket) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: 'id_token', by its name a token, is put into a URL
+  return snprintf(to, size, "https://desk.example/out?number=%d&id_token=%s", 17, ticket);
+}
+
+void called_otherwise_ok(const std::string &ticket) {
+  open_page("https://desk.example/page?csrf_token=" + ticket);
+  open_page("https://desk.example/page?page=" + ticket);
+  open_page("https://desk.example/page?access_token_type=" + ticket);
+}
+
+int body_ok(char *to, unsigned size, const char *ticket) {
+  return snprintf(to, size, "number=%d&access_token=%s", 17, ticket);
+}
+
+void constant_ok() {
+  std::string sample = "none";
+  open_page("https://desk.example/page?access_token=" + sample);
+}

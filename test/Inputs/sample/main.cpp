@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "exchange.h"
+#include "ferry.h"
 #include "gateway.h"
 #include "session.h"
 #include <cstdio>
@@ -51,7 +52,20 @@ static bool makePass(const char *Ship, const char *File) {
   return Saved;
 }
 
-// harbour badge ACCOUNT FILE | harbour pass SHIP FILE | harbour admit BADGE
+static bool makeTicket(const char *Passenger, const char *File) {
+  const char *Captain = setting("HARBOUR_CAPTAIN_KEY");
+  cjose_err Error;
+  cjose_jwk_t *Key = cjose_jwk_import(Captain, std::strlen(Captain), &Error);
+  ferry_keys Keys{setting("HARBOUR_SIGNING_KEY"), Key};
+  char *Ticket = Key ? ferry_sealed_ticket(&Keys, Passenger) : nullptr;
+  bool Saved = save(File, Ticket);
+  std::free(Ticket);
+  cjose_jwk_release(Key);
+  return Saved;
+}
+
+// harbour badge ACCOUNT FILE | harbour pass SHIP FILE |
+// harbour ticket PASSENGER FILE | harbour admit BADGE
 int main(int Argc, char **Argv) {
   const char *Command = Argc > 2 ? Argv[1] : "";
   bool Done = false;
@@ -59,6 +73,8 @@ int main(int Argc, char **Argv) {
     Done = makeBadge(Argv[2], Argv[3]);
   else if (std::strcmp(Command, "pass") == 0 && Argc == 4)
     Done = makePass(Argv[2], Argv[3]);
+  else if (std::strcmp(Command, "ticket") == 0 && Argc == 4)
+    Done = makeTicket(Argv[2], Argv[3]);
   else if (std::strcmp(Command, "admit") == 0 && Argc == 3)
     Done = harbour::Gateway(setting("HARBOUR_SIGNING_KEY")).admit(Argv[2]);
   return Done ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -1,20 +1,20 @@
-"""Compares what an editor shows of files with what clang-tidy says of them.
+"""Compares what an editor shows of files with what CI says of them.
 
-    compare.py SERVER CLANG-TIDY PLUGIN BUILD FILE...
+    compare.py SERVER BUILD OUTPUT FILE...
 
-Of both, the findings whose line is in the file itself, with their notes.
+OUTPUT is what clang-tidy or scripts/run wrote. Of both, the findings whose line
+is in the file itself, with their notes.
 """
 
 import os
 import re
-import subprocess
 import sys
 import urllib.parse
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "../../../scripts"))
 import lsp  # noqa: E402
 
-server_path, clang_tidy, plugin, build, *files = sys.argv[1:]
+server_path, build, output, *files = sys.argv[1:]
 
 
 def finding(path, line, column, text):
@@ -22,24 +22,21 @@ def finding(path, line, column, text):
     return (os.path.realpath(path), int(line), int(column), text[:1].lower() + text[1:])
 
 
-def by_clang_tidy(file):
+def by_ci(file):
     folder = os.path.dirname(os.path.realpath(file))
-    run = subprocess.run(
-        [clang_tidy, f"--load={plugin}", "--quiet", "--checks=-*,jwt-*", "-p", build,
-         file], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True,
-        cwd=folder)
     found = []
-    for line in run.stdout.splitlines():
-        match = re.fullmatch(
-            r"([^ ]+?):(\d+):(\d+): (warning|note): (.*?)(?: \[(jwt-.*)\])?", line)
-        if not match:
-            continue
-        path, at, column, kind, text, _ = match.groups()
-        path = os.path.join(folder, path)
-        if kind == "warning":
-            found.append([finding(path, at, column, text)])
-        else:
-            found[-1].append(finding(path, at, column, text))
+    with open(output, encoding="utf-8") as text:
+        for line in text:
+            match = re.fullmatch(
+                r"([^ ]+?):(\d+):(\d+): (warning|note): (.*?)(?: \[(jwt-.*)\])?\n", line)
+            if not match:
+                continue
+            path, at, column, kind, said, _ = match.groups()
+            one = finding(os.path.join(folder, path), at, column, said)
+            if kind == "warning":
+                found.append([one])
+            else:
+                found[-1].append(one)
     return sorted(f for f in found if f[0][0] == os.path.realpath(file))
 
 
@@ -59,15 +56,16 @@ def by_editor(server, file):
     return sorted(found)
 
 
-server = lsp.Server([server_path, f"--compile-commands-dir={build}"],
+server = lsp.Server([server_path, f"--compile-commands-dir={build}",
+                     "--background-index=false"],
                     os.path.dirname(os.path.realpath(files[0])))
 total = 0
 for file in files:
-    ci, editor = by_clang_tidy(file), by_editor(server, file)
+    ci, editor = by_ci(file), by_editor(server, file)
     total += len(ci)
-    for name, here, there in (("clang-tidy", ci, editor), ("the editor", editor, ci)):
+    for name, here, there in (("CI", ci, editor), ("the editor", editor, ci)):
         for f in here:
             if f not in there:
                 print(f"only {name}: {f}")
 server.close()
-print(f"{len(files)} files, {total} findings in clang-tidy")
+print(f"{len(files)} files, {total} findings in CI")

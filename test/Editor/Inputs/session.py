@@ -37,7 +37,7 @@ def show(uri, diagnostics):
 def main():
     split = sys.argv.index("--")
     folder, file, *steps = sys.argv[1:split]
-    server = lsp.Server(sys.argv[split + 1:], folder, stderr=None if os.environ.get("LSP_LOG") else lsp.subprocess.DEVNULL)
+    server = lsp.Server([*sys.argv[split + 1:], "--background-index=false"], folder, stderr=None if os.environ.get("LSP_LOG") else lsp.subprocess.DEVNULL)
     uri = pathlib.Path(folder, file).resolve().as_uri()
     known = server.open(os.path.join(folder, file))
     show(uri, known)

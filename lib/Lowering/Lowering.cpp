@@ -41,7 +41,8 @@ Mention mentionsTokens(ASTContext &Context, const models::ModelSet &Models) {
 }
 
 bool seesWholeUnit(const ASTContext &Context) {
-  llvm::ArrayRef<Decl *> Scope = Context.getTraversalScope();
+  // A vector of its own before LLVM 22.
+  const auto &Scope = Context.getTraversalScope();
   return Scope.size() == 1 && isa<TranslationUnitDecl>(Scope.front());
 }
 

@@ -11,6 +11,7 @@
 #include "Flow/Secrets.h"
 #include "Lowering/FunctionLowering.h"
 #include "Lowering/Urls.h"
+#include "Lowering/Versions.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -341,8 +342,7 @@ private:
 
   /// One that gives a field the value that its class says, as constructors do.
   FunctionDecl *initializerOf(FieldDecl *Field) {
-    QualType Class =
-        AST.getPointerType(AST.getCanonicalTagType(Field->getParent()));
+    QualType Class = AST.getPointerType(typeOf(AST, Field->getParent()));
     FunctionDecl *Function = functionFor(Field, Class);
     SourceLocation At = Function->getLocation();
     auto *Object = ParmVarDecl::Create(AST, Function, At, At, /*Id=*/nullptr,

@@ -125,10 +125,22 @@ public:
     IsGood = IsGood && From && From.map(Name, To);
     return *this;
   }
+  /// LLVM 19 reads no numbers of 32 bits, and 22 cuts what does not fit.
+  Members &operator()(StringLiteral Name, uint32_t &To) {
+    uint64_t Number = 0;
+    (*this)(Name, Number);
+    return narrow(Name, Number, To);
+  }
   template <typename T> Members &optional(StringLiteral Name, T &To) {
     Known.push_back(Name);
     IsGood = IsGood && From && From.mapOptional(Name, To);
     return *this;
+  }
+  Members &optional(StringLiteral Name, std::optional<uint32_t> &To) {
+    std::optional<uint64_t> Number;
+    optional(Name, Number);
+    To.reset();
+    return Number ? narrow(Name, *Number, To.emplace()) : *this;
   }
   bool done() {
     if (IsGood && All)
@@ -141,6 +153,15 @@ public:
   }
 
 private:
+  Members &narrow(StringLiteral Name, uint64_t Number, uint32_t &To) {
+    To = Number;
+    if (To != Number) {
+      Where.field(Name).report("the number is too large");
+      IsGood = false;
+    }
+    return *this;
+  }
+
   json::Path Where;
   json::ObjectMapper From;
   const json::Object *All = nullptr;

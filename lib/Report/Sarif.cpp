@@ -17,6 +17,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
+#include <algorithm>
 
 using namespace llvm;
 
@@ -81,7 +82,7 @@ void SarifWriter::rule(StringRef Check) {
     Out.attribute("name", Name);
     message((Info->Title + ".").str(), "shortDescription");
     std::string Introduction = Info->introduction().str();
-    llvm::replace(Introduction, '\n', ' ');
+    std::replace(Introduction.begin(), Introduction.end(), '\n', ' ');
     message(Introduction, "fullDescription");
     if (std::string Uri = Info->helpUri(); !Uri.empty())
       Out.attribute("helpUri", Uri);

@@ -20,7 +20,6 @@
 #include "Rules/Payload.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringSwitch.h"
 
 namespace jwttidy::rules {
 
@@ -38,11 +37,10 @@ namespace {
 /// log: RFC 7519, section 4.1, without `sub`. Likewise the parameters of the
 /// header: RFC 7515, section 4.1.
 bool saysNothingOfSubject(llvm::StringRef Claim) {
-  return llvm::StringSwitch<bool>(Claim)
-      .Cases({"iss", "aud", "exp", "nbf", "iat", "jti"}, true)
-      .Cases({"alg", "jku", "jwk", "kid", "x5u", "x5c", "x5t"}, true)
-      .Cases({"x5t#S256", "typ", "cty", "crit"}, true)
-      .Default(false);
+  constexpr llvm::StringRef Names[] = {
+      "iss", "aud", "exp", "nbf", "iat", "jti",      "alg", "jku", "jwk",
+      "kid", "x5u", "x5c", "x5t", "typ", "x5t#S256", "cty", "crit"};
+  return llvm::is_contained(Names, Claim);
 }
 
 /// Is it by its name, or its text, a key that anyone may know?

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "CompileCommands.h"
-#include "Facts/ParseJson.h"
 #include "Facts/Paths.h"
+#include "Flow/ParseJson.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -96,7 +96,7 @@ Expected<std::vector<CompileCommand>> readCompileCommands(StringRef Given) {
   auto Buffer = MemoryBuffer::getFile(Path, /*IsText=*/true);
   if (!Buffer)
     return Fail(Buffer.getError().message());
-  Expected<json::Value> Value = facts::parseJson((*Buffer)->getBuffer());
+  Expected<json::Value> Value = flow::parseJson((*Buffer)->getBuffer());
   if (!Value)
     return Fail(toString(Value.takeError()));
   const json::Array *Entries = Value->getAsArray();

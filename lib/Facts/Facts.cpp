@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Facts.h"
-#include "Facts/ParseJson.h"
+#include "Flow/ParseJson.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileUtilities.h"
@@ -284,7 +284,7 @@ Expected<Unit> read(StringRef Text, StringRef Name) {
   auto Fail = [&](const Twine &Why) {
     return createStringError(inconvertibleErrorCode(), Name + ": " + Why);
   };
-  Expected<json::Value> Value = parseJson(Text);
+  Expected<json::Value> Value = flow::parseJson(Text);
   if (!Value)
     return Fail(toString(Value.takeError()));
   const json::Object *Root = Value->getAsObject();

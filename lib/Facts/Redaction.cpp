@@ -9,6 +9,7 @@
 #include "Facts/Redaction.h"
 #include "Claims/Algorithms.h"
 #include "Flow/Json.h"
+#include "Flow/ParseJson.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
@@ -93,7 +94,7 @@ std::string Redaction::outlineJson(StringRef Text) const {
   // A list of parties, as a whole.
   std::string Audiences;
   if (Text.contains("\"aud\"")) {
-    if (Expected<json::Value> Document = json::parse(Text)) {
+    if (Expected<json::Value> Document = flow::parseJson(Text)) {
       const json::Object *Members = Document->getAsObject();
       if (const json::Value *List = Members ? Members->get("aud") : nullptr;
           List && List->getAsArray())

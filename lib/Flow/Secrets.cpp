@@ -9,6 +9,7 @@
 #include "Flow/Secrets.h"
 #include "Claims/Algorithms.h"
 #include "Flow/Json.h"
+#include "Flow/ParseJson.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -28,7 +29,7 @@ static constexpr size_t LeastSignature = 43;
 static constexpr size_t Tag = 22;
 
 static std::optional<llvm::json::Object> objectOf(StringRef Part) {
-  llvm::Expected<llvm::json::Value> Json = llvm::json::parse(decodedJson(Part));
+  llvm::Expected<llvm::json::Value> Json = parseJson(decodedJson(Part));
   if (!Json) {
     llvm::consumeError(Json.takeError());
     return std::nullopt;

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/Baseline.h"
+#include "Flow/ParseJson.h"
 #include "Report/Excerpts.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -35,7 +36,7 @@ Error wrong(StringRef Name, const Twine &What) {
 } // namespace
 
 Expected<Baseline> readBaseline(StringRef Text, StringRef Name) {
-  Expected<json::Value> Root = json::parse(Text);
+  Expected<json::Value> Root = flow::parseJson(Text);
   if (!Root)
     return wrong(Name, toString(Root.takeError()));
   const json::Object *Object = Root->getAsObject();

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report/Findings.h"
+#include "Flow/ParseJson.h"
 #include "Report/Excerpts.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -253,7 +254,7 @@ Expected<Findings> readJson(StringRef Text, StringRef Name) {
   auto Fail = [&](const Twine &Why) {
     return createStringError(inconvertibleErrorCode(), Name + ": " + Why);
   };
-  Expected<json::Value> Value = json::parse(Text);
+  Expected<json::Value> Value = flow::parseJson(Text);
   if (!Value)
     return Fail(toString(Value.takeError()));
   clean(*Value);

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Claims/Algorithms.h"
+#include "Flow/ParseJson.h"
 #include "Rules/Issued.h"
 #include "llvm/Support/JSON.h"
 #include <set>
@@ -128,7 +129,7 @@ private:
       if (A.Kind != AtomKind::Text || !U.text(A.Name).contains("\"aud\""))
         continue;
       llvm::Expected<llvm::json::Value> Document =
-          llvm::json::parse(U.text(A.Name));
+          flow::parseJson(U.text(A.Name));
       if (!Document) {
         llvm::consumeError(Document.takeError());
         continue;

@@ -6,11 +6,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Facts/ParseJson.h"
+#include "Flow/ParseJson.h"
 
 using namespace llvm;
 
-namespace jwttidy::facts {
+namespace jwttidy::flow {
 
 Expected<json::Value> parseJson(StringRef Text) {
   // Far deeper than any file of ours, and far from the end of the stack.
@@ -32,4 +32,4 @@ Expected<json::Value> parseJson(StringRef Text) {
   return json::parse(Text);
 }
 
-} // namespace jwttidy::facts
+} // namespace jwttidy::flow

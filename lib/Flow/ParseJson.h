@@ -6,17 +6,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef JWTTIDY_FACTS_PARSEJSON_H
-#define JWTTIDY_FACTS_PARSEJSON_H
+#ifndef JWTTIDY_FLOW_PARSEJSON_H
+#define JWTTIDY_FLOW_PARSEJSON_H
 
 #include "llvm/Support/JSON.h"
 
-namespace jwttidy::facts {
+namespace jwttidy::flow {
 
 /// As llvm::json::parse, but text that is nested deeper than any file of ours
 /// is an error: LLVM's parser calls itself for every level.
 llvm::Expected<llvm::json::Value> parseJson(llvm::StringRef Text);
 
-} // namespace jwttidy::facts
+} // namespace jwttidy::flow
 
-#endif // JWTTIDY_FACTS_PARSEJSON_H
+#endif // JWTTIDY_FLOW_PARSEJSON_H

@@ -13,10 +13,8 @@ using namespace jwttidy;
 int LLVMFuzzerTestOneInput(const uint8_t *Data, size_t Size) {
   llvm::Expected<flow::Program> Graphs =
       flow::parse(fuzz::text(Data, Size), "input");
-  if (!Graphs) {
-    llvm::consumeError(Graphs.takeError());
+  if (!fuzz::take(Graphs))
     return 0;
-  }
   auto Print = [](const flow::Program &P) {
     std::string Text;
     llvm::raw_string_ostream OS(Text);

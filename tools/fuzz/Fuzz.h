@@ -29,6 +29,19 @@ inline llvm::StringRef text(const uint8_t *Data, size_t Size) {
   return {reinterpret_cast<const char *>(Data), Size};
 }
 
+/// How many inputs their reader took; seeds that none takes lead nowhere.
+inline unsigned NumTaken = 0;
+
+/// \returns whether the reader took the input; else drops its error.
+template <typename T> bool take(llvm::Expected<T> &Read) {
+  if (!Read) {
+    llvm::consumeError(Read.takeError());
+    return false;
+  }
+  ++NumTaken;
+  return true;
+}
+
 /// What holds for every input; says which one did not.
 inline void require(bool Holds, llvm::StringRef What) {
   if (Holds)

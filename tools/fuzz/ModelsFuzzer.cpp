@@ -16,9 +16,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *Data, size_t Size) {
   llvm::BumpPtrAllocator Allocator;
   llvm::Expected<models::Library> Library =
       models::readLibrary(fuzz::text(Data, Size), "input", Allocator);
-  if (Library)
+  if (fuzz::take(Library))
     models::hashLibrary(*Library, 0);
-  else
-    llvm::consumeError(Library.takeError());
   return 0;
 }

@@ -11,6 +11,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace llvm;
+using namespace jwttidy;
 
 /// Gives a target each file of its arguments, and each file in a folder of
 /// them, as libFuzzer does: where a target is built without libFuzzer, so that
@@ -38,6 +39,6 @@ int main(int Argc, char **Argv) {
     StringRef Text = (*Buffer)->getBuffer();
     LLVMFuzzerTestOneInput(Text.bytes_begin(), Text.size());
   }
-  errs() << Files.size() << " files\n";
+  errs() << Files.size() << " files, " << fuzz::NumTaken << " taken\n";
   return Files.empty() ? 2 : 0;
 }

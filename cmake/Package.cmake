@@ -89,6 +89,8 @@ string(REGEX MATCH "^[0-9]+\\.([0-9]+)" MajorMinor ${Version})
 math(EXPR NextMinor "${CMAKE_MATCH_1} + 1")
 set(Tidy clang-tidy-${JWTTIDY_LLVM_MAJOR})
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "${Tidy} (>= 1:${MajorMinor}), ${Tidy} (<< 1:${JWTTIDY_LLVM_MAJOR}.${NextMinor}), python3")
+# What is compared with commits, and the hook.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS git)
 # One at a time has the name `JwtTidy.so`.
 set(CPACK_DEBIAN_PACKAGE_PROVIDES jwt-tidy)
 set(CPACK_DEBIAN_PACKAGE_CONFLICTS jwt-tidy)

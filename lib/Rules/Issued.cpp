@@ -12,6 +12,7 @@
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include <optional>
 #include <set>
 
 namespace jwttidy::rules {
@@ -222,17 +223,92 @@ bool isOfSpecialKind(const Universe &U, const IssuedToken &Token) {
   return Names.size() == 2 && Names.contains("iss") && Names.contains("iat");
 }
 
-/// \returns the name of the variable or field that a call's result is kept in,
-/// where the same block keeps it; empty for none.
-static llvm::StringRef variableOf(const flow::Function &F, const Event &E) {
-  if (E.Block >= F.Blocks.size() ||
-      E.Index >= F.Blocks[E.Block].Instructions.size())
+namespace {
+/// Finds the variable or field in which a function keeps what a call makes.
+class KeptIn {
+public:
+  KeptIn(const flow::Function &F, const Event &Made) : F(F), Made(Made) {}
+
+  /// \returns the name of the first one; empty for none.
+  llvm::StringRef find() {
+    if (Made.Block >= F.Blocks.size())
+      return "";
+    collectAddresses();
+    std::optional<uint32_t> Block = Made.Block;
+    uint32_t From = Made.Index;
+    for (size_t Passed = 0; Block && Passed != F.Blocks.size(); ++Passed) {
+      const std::vector<flow::Instruction> &List =
+          F.Blocks[*Block].Instructions;
+      for (uint32_t I = From; I < List.size(); ++I) {
+        bool IsMade = Passed == 0 && I == Made.Index;
+        llvm::StringRef Name = IsMade ? make(List[I]) : pass(List[I]);
+        if (!Name.empty())
+          return Name;
+      }
+      From = 0;
+      Block = onlyWayOn(*Block);
+    }
     return "";
-  const std::vector<flow::Instruction> &List = F.Blocks[E.Block].Instructions;
+  }
+
+private:
+  const flow::Function &F;
+  const Event &Made;
+  /// What a register is the address of.
   llvm::DenseMap<flow::Register, const flow::Instruction *> Addresses;
+  std::vector<unsigned> NumPredecessors;
   llvm::SmallVector<flow::Register, 4> Held;  // The token.
   llvm::SmallVector<uint32_t, 4> Temporaries; // In which it is.
-  auto Keep = [&](flow::Register To) -> llvm::StringRef {
+
+  /// An address that an earlier block computed is in a temporary.
+  void collectAddresses() {
+    NumPredecessors.resize(F.Blocks.size());
+    llvm::DenseMap<uint32_t, const flow::Instruction *> Spilled;
+    for (const flow::Block &B : F.Blocks) {
+      for (uint32_t Next : B.Successors)
+        ++NumPredecessors[Next];
+      for (const flow::Instruction &I : B.Instructions) {
+        const flow::Instruction *At = temporary(I.operand(0));
+        if (I.Code == flow::Opcode::Address || I.Code == flow::Opcode::Field)
+          Addresses[I.Result] = &I;
+        else if (I.Code == flow::Opcode::Store && At)
+          Spilled[At->Number] = Addresses.lookup(I.operand(1));
+        else if (I.Code == flow::Opcode::Load && At)
+          Addresses[I.Result] = Spilled.lookup(At->Number);
+      }
+    }
+  }
+
+  /// In a `try`, each call ends its block, since it may go on in a handler, to
+  /// where other calls lead, too.
+  std::optional<uint32_t> onlyWayOn(uint32_t Block) const {
+    std::optional<uint32_t> Way;
+    for (uint32_t Next : F.Blocks[Block].Successors) {
+      if (NumPredecessors[Next] != 1)
+        continue;
+      if (Way)
+        return std::nullopt;
+      Way = Next;
+    }
+    return Way;
+  }
+
+  const flow::Instruction *temporary(flow::Register Address) const {
+    const flow::Instruction *At = Addresses.lookup(Address);
+    return At && At->Base == flow::Root::Temporary ? At : nullptr;
+  }
+
+  bool isHeldAt(flow::Register Address) const {
+    const flow::Instruction *At = temporary(Address);
+    return At && llvm::is_contained(Temporaries, At->Number);
+  }
+
+  bool isHeld(flow::Register R) const {
+    return R && llvm::is_contained(Held, R);
+  }
+
+  /// The token is put there. \returns what that is called.
+  llvm::StringRef keep(flow::Register To) {
     const flow::Instruction *At = Addresses.lookup(To);
     if (!At)
       return "";
@@ -243,58 +319,45 @@ static llvm::StringRef variableOf(const flow::Function &F, const Event &E) {
     if (At->Base == flow::Root::Temporary)
       Temporaries.push_back(At->Number);
     return "";
-  };
-  auto IsHeldAt = [&](flow::Register Address) {
-    const flow::Instruction *At = Addresses.lookup(Address);
-    return At && At->Base == flow::Root::Temporary &&
-           llvm::is_contained(Temporaries, At->Number);
-  };
-  for (auto [Index, I] : llvm::enumerate(List)) {
-    if (I.Code == flow::Opcode::Address || I.Code == flow::Opcode::Field)
-      Addresses[I.Result] = &I;
-    if (Index < E.Index)
-      continue;
-    if (Index == E.Index) {
-      Held.push_back(I.Result);
-      if (I.Code != flow::Opcode::Sign && I.Code != flow::Opcode::Encrypt)
-        Keep(I.operand(0));
-      continue;
-    }
-    bool Reads = I.operand(0) && llvm::is_contained(Held, I.operand(0));
+  }
+
+  /// A function that makes it may put it where it is told to.
+  llvm::StringRef make(const flow::Instruction &I) {
+    Held.push_back(I.Result);
+    return I.Code != flow::Opcode::Sign && I.Code != flow::Opcode::Encrypt
+               ? keep(I.operand(0))
+               : "";
+  }
+
+  llvm::StringRef pass(const flow::Instruction &I) {
     switch (I.Code) {
     case flow::Opcode::Store:
-      if (I.operand(1) && llvm::is_contained(Held, I.operand(1)))
-        if (llvm::StringRef Name = Keep(I.operand(0)); !Name.empty())
-          return Name;
-      break;
+      return isHeld(I.operand(1)) ? keep(I.operand(0)) : "";
     case flow::Opcode::Copy:
-      if (IsHeldAt(I.operand(1)))
-        if (llvm::StringRef Name = Keep(I.operand(0)); !Name.empty())
-          return Name;
-      break;
+      return isHeldAt(I.operand(1)) ? keep(I.operand(0)) : "";
     case flow::Opcode::Load:
-      if (IsHeldAt(I.operand(0)))
+      if (isHeldAt(I.operand(0)))
         Held.push_back(I.Result);
-      break;
+      return "";
     case flow::Opcode::Carry:
     case flow::Opcode::Named:
     case flow::Opcode::Received:
     case flow::Opcode::Join:
-      if (Reads)
+      if (isHeld(I.operand(0)))
         Held.push_back(I.Result);
-      break;
+      return "";
     default:
-      break;
+      return "";
     }
   }
-  return "";
-}
+};
+} // namespace
 
 bool isRefreshToken(const Context &C, const IssuedToken &Token) {
   const Universe &U = C.Solved.universe();
   const flow::Function &F = C.Solved.program().Functions[Token.Function];
   if (claims::saysRefresh(F.Name) ||
-      claims::saysRefresh(variableOf(F, *Token.Made)))
+      claims::saysRefresh(KeptIn(F, *Token.Made).find()))
     return true;
   return llvm::any_of(Token.Claims, [&](const PayloadClaim &Claim) {
     return claims::saysRefresh(Claim.Name) ||

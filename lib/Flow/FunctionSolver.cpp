@@ -892,11 +892,14 @@ void FunctionSolver::emitRead(ValueId Object, ValueId Name,
     return;
   ValueId Payload = filter(Object, [&](AtomId Id) {
     const Atom &A = U.atom(Id);
-    // A member of a document is no payload of a token by itself.
-    return A.Kind == AtomKind::Decoded ||
-           (A.Kind == AtomKind::In && U.isInput(A.Where) &&
-            U.location(A.Where).Kind != LocationKind::Member &&
-            U.location(A.Where).Kind != LocationKind::MemberBy);
+    if (A.Kind != AtomKind::In)
+      return A.Kind == AtomKind::Decoded;
+    // A member of a document is no payload of a token by itself. A field of
+    // what nobody saw made is what other functions put there.
+    LocationKind Kind = U.location(A.Where).Kind;
+    return Kind != LocationKind::Member && Kind != LocationKind::MemberBy &&
+           (U.isInput(A.Where) ||
+            U.location(U.thing(A.Where)).Kind == LocationKind::Field);
   });
   for (const Event &E : llvm::reverse(*Events)) {
     if (E.Block != BlockIndex)
@@ -1025,6 +1028,15 @@ ValueId FunctionSolver::transferEffect(const Instruction &I) {
       else
         Token = U.join(Token, U.value(Id));
     return Token;
+  }
+  case Opcode::Payload: {
+    llvm::SmallVector<AtomId, 8> Atoms;
+    for (AtomId Id : U.atoms(copied(contents(I, 0)))) {
+      Atom A = U.atom(Id);
+      A.IsApart |= A.Kind == AtomKind::Decoded;
+      Atoms.push_back(U.atom(A));
+    }
+    return U.value(Atoms);
   }
   case Opcode::Carry:
     return U.join(copied(contents(I, 0)), copied(contents(I, 1)));

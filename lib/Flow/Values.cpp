@@ -182,8 +182,8 @@ AtomId Universe::atom(const Atom &A) {
     return ChangedAtom;
   uint64_t Hash = llvm::hash_combine(
       unsigned(A.Kind), unsigned(A.To), unsigned(A.Value),
-      unsigned(A.LoadedFrom), A.InHeader, A.IsPublic, A.IsNameOnly, A.Where,
-      A.Name, A.At, A.Primary, A.ValueFrom, A.First, A.Second);
+      unsigned(A.LoadedFrom), A.InHeader, A.IsPublic, A.IsNameOnly, A.IsApart,
+      A.Where, A.Name, A.At, A.Primary, A.ValueFrom, A.First, A.Second);
   // The two largest keys are the map's own.
   Hash &= ~uint64_t(3);
   auto [It, IsNew] = AtomIds.try_emplace(Hash, Atoms.size());
@@ -263,7 +263,7 @@ void Universe::mergeAlike(llvm::SmallVectorImpl<AtomId> &Sorted) {
       const Atom &B = Atoms[Sorted[J]];
       if (B.Kind != A.Kind || B.At != A.At || B.To != A.To ||
           B.InHeader != A.InHeader || B.IsNameOnly != A.IsNameOnly ||
-          B.Where != A.Where || B.Name != A.Name ||
+          B.IsApart != A.IsApart || B.Where != A.Where || B.Name != A.Name ||
           (A.Kind == AtomKind::Claim && B.First != A.First && isText(A.First) &&
            isText(B.First))) {
         ++J;
@@ -716,6 +716,8 @@ void Universe::printValue(ValueId V, llvm::raw_ostream &OS) const {
       Out << " header";
     if (A.IsPublic)
       Out << " public";
+    if (A.IsApart)
+      Out << " apart";
     if (A.To != Channel::None)
       Out << ' ' << spell(A.To);
     if (A.LoadedFrom != Source::None)

@@ -114,6 +114,9 @@ struct Atom {
   bool IsPublic = false;
   /// Of a claim: the name alone is at hand, as when a table is gone through.
   bool IsNameOnly = false;
+  /// Of a decoded payload: it is text or JSON, without the token that could be
+  /// verified.
+  bool IsApart = false;
   LocationId Where = 0;
   TextId Name = 0;
   /// Where it came to be.

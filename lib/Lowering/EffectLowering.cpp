@@ -1200,6 +1200,8 @@ void FunctionLowering::lowerEffect(Call &C, const Effect &E,
     return;
   case EffectKind::Encoded:
     return PutTo(emit(Opcode::Encoded, {inputs(C, E, FirstTagged)}), false);
+  case EffectKind::Payload:
+    return PutTo(emit(Opcode::Payload, {inputs(C, E, FirstTagged)}), false);
   case EffectKind::Clear:
     if (Register Address = destinationOf(C, E.To, FirstTagged))
       emitStore(Address, 0);

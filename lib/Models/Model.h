@@ -37,6 +37,7 @@ enum class EffectKind : uint8_t {
   Token,     ///< `from` is taken for a token.
   Encoded,   ///< `to` becomes the token that `from` was decoded from.
   Decode,    ///< `from` is a token; `to` becomes its payload, unencrypted.
+  Payload,   ///< `to` becomes the payload of the decoded token `from`, alone.
   Decrypt,   ///< `from` is a JWE; `to` becomes its payload.
   Verify,    ///< `from` is a token or decoded token that is verified.
   Key,       ///< `to` becomes a key made of `from` (a fresh key without it).

@@ -36,6 +36,7 @@ constexpr EffectShape Shapes[] = {
     {EffectKind::Token, "token", KeyFrom, 0, 0},
     {EffectKind::Encoded, "encoded", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Decode, "decode", KeyFrom | KeyTo, KeyKey, 0},
+    {EffectKind::Payload, "payload", KeyFrom | KeyTo, 0, 0},
     {EffectKind::Decrypt, "decrypt", KeyFrom | KeyTo, KeyKey, 0},
     {EffectKind::Verify, "verify", KeyFrom, KeyKey | KeyExpects | KeyTells, 0},
     {EffectKind::Key, "key", KeyTo, KeyFrom, 0},

@@ -480,6 +480,10 @@ std::string note(const Step &S) {
   case StepKind::ClaimRead:
     return S.Name.empty() ? "a claim is read here"
                           : "claim " + quoted(S.Name) + " is read here";
+  case StepKind::PayloadKept:
+    return S.Name.empty()
+               ? "its payload is kept here"
+               : "its payload is kept in '" + shortName(S.Name) + "' here";
   case StepKind::KeyUsed:
     return "used as a key here";
   case StepKind::PutIntoUrl:

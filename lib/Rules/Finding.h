@@ -115,8 +115,9 @@ enum class StepKind : uint8_t {
   Signs, ///< Whether it is encrypted later is of no concern.
   Verifies,
   OutcomeIgnored, ///< Of a verification.
-  Allowed,   ///< The algorithm \c Name, by a verifier.
-  ClaimRead, ///< The claim \c Name.
+  Allowed,        ///< The algorithm \c Name, by a verifier.
+  ClaimRead,      ///< The claim \c Name.
+  PayloadKept,    ///< In \c Name.
   KeyUsed,
   PutIntoUrl,
   RequestSent,

@@ -60,6 +60,8 @@ public:
   std::vector<Finding> find() {
     IssuesWithoutAudience = issuesWithoutAudience();
     size_t Size = C.Solved.program().Functions.size();
+    for (Function = 0; Function != Size; ++Function)
+      collectKept();
     // Where callees read claims of what they were given.
     llvm::DenseSet<flow::PlaceId> InCallees;
     for (Function = 0; Function != Size; ++Function)
@@ -76,8 +78,12 @@ public:
         if (E.Kind == EventKind::Read &&
             (!HasCallers || !isForCallers(E.First, Function)))
           for (AtomId Id : U.atoms(E.First))
-            if (U.atom(Id).Kind == AtomKind::Decoded)
+            if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Decoded)
               judge(E, Id);
+            else if (A.Kind == AtomKind::In)
+              for (const Kept &K : KeptIn.lookup(slotOf(A.Where)))
+                if (mayBeSame(K.Where, A.Where))
+                  judgeKept(E, A.Where, K);
     }
     return std::move(Findings);
   }
@@ -89,8 +95,75 @@ private:
   bool IssuesWithoutAudience = false;
   unsigned Function = 0;
 
+  /// A decoded payload that a function leaves where others find it.
+  struct Kept {
+    unsigned Function;
+    flow::LocationId Where;
+    AtomId Payload;
+  };
+  /// By the field or global.
+  llvm::DenseMap<flow::TextId, llvm::SmallVector<Kept, 1>> KeptIn;
+
   const std::vector<Event> &events() const {
     return C.Solved.function(Function).Events;
+  }
+
+  /// \returns the name of the field or global that a location is, or 0.
+  flow::TextId slotOf(flow::LocationId Where) const {
+    const flow::Location &L = U.location(U.thing(Where));
+    return L.Kind == flow::LocationKind::Field ||
+                   L.Kind == flow::LocationKind::Global
+               ? L.Data
+               : 0;
+  }
+
+  /// Whatever is passed, made or returned may be the object that others know by
+  /// another way. What is in it is told apart by its fields.
+  bool mayBeSame(flow::LocationId A, flow::LocationId B) const {
+    while (true) {
+      A = U.thing(A);
+      B = U.thing(B);
+      const flow::Location &OfA = U.location(A), &OfB = U.location(B);
+      auto IsObject = [](const flow::Location &L) {
+        return !L.Parent && L.Kind != flow::LocationKind::Global;
+      };
+      if (IsObject(OfA) || IsObject(OfB))
+        return true;
+      if (OfA.Kind != OfB.Kind || OfA.Data != OfB.Data)
+        return false;
+      if (OfA.Kind == flow::LocationKind::Global)
+        return true;
+      A = OfA.Parent;
+      B = OfB.Parent;
+    }
+  }
+
+  /// Finds what the function at hand keeps of tokens. What it puts into an
+  /// object of its callers, or takes from a token of theirs, is theirs.
+  void collectKept() {
+    const flow::FunctionSolution &F = C.Solved.function(Function);
+    for (const auto &[Where, Value] : F.Out.Outputs) {
+      flow::TextId Slot = slotOf(Where);
+      flow::LocationKind Root = U.location(U.root(Where)).Kind;
+      bool IsOfCallers =
+          F.HasCallers && (Root == flow::LocationKind::Parameter ||
+                           Root == flow::LocationKind::Result);
+      if (!Slot || IsOfCallers)
+        continue;
+      auto Collect = [&](ValueId Held) {
+        for (AtomId Id : U.atoms(Held))
+          if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Decoded &&
+                                          A.IsApart &&
+                                          !isForCallers(A.First, Function))
+            KeptIn[Slot].push_back({Function, Where, Id});
+      };
+      Collect(Value);
+      // A document that it is a pointer to.
+      for (flow::LocationId Behind : C.Solved.universe().targets(Value))
+        for (const auto &[Other, Held] : F.Out.Outputs)
+          if (Other == Behind)
+            Collect(Held);
+    }
   }
 
   /// What depends on what callers pass is judged where they do.
@@ -117,15 +190,19 @@ private:
 
   /// What tells one token from another: what nobody in sight made, and texts.
   /// What comes out of a JWE is not what the JWE is.
-  void addOrigins(ValueId V, llvm::SmallDenseSet<uint64_t, 8> &Origins) const {
+  /// \param NotApart what can still be verified.
+  void addOrigins(ValueId V, llvm::SmallDenseSet<uint64_t, 8> &Origins,
+                  bool NotApart = false) const {
     for (AtomId Id : U.atoms(V)) {
       const Atom &A = U.atom(Id);
+      if (NotApart && A.IsApart)
+        continue;
       switch (A.Kind) {
       case AtomKind::In:
-        Origins.insert(uint64_t(1) << 32 | U.thing(A.Where));
+        Origins.insert(uint64_t(1) << 63 | U.thing(A.Where));
         break;
       case AtomKind::Decoded:
-        Origins.insert(Id);
+        Origins.insert(uint64_t(A.First + 1) << 32 | A.At);
         addOrigins(A.First, Origins);
         break;
       case AtomKind::Text:
@@ -142,9 +219,9 @@ private:
     }
   }
 
-  bool isSameToken(ValueId A, ValueId B) const {
+  bool isSameToken(ValueId A, ValueId B, bool NotApart = false) const {
     llvm::SmallDenseSet<uint64_t, 8> One, Other;
-    addOrigins(A, One);
+    addOrigins(A, One, NotApart);
     addOrigins(B, Other);
     return llvm::any_of(One, [&](uint64_t O) { return Other.contains(O); });
   }
@@ -198,56 +275,91 @@ private:
            C.Solved.canFollow(Function, Earlier, Later, /*Avoiding=*/0);
   }
 
-  /// May code out of sight verify the token, or what is made of it?
-  bool mayBeVerifiedElsewhere(AtomId Decoded) const {
+  /// May code out of sight verify the token, or what is made of it? Whoever is
+  /// left the payload alone cannot; whoever is left the token beside it can.
+  bool mayBeVerifiedElsewhere(AtomId Decoded, unsigned By) const {
     ValueId Token = U.atom(Decoded).First;
-    return llvm::any_of(events(), [&](const Event &E) {
-      bool IsPassed = E.Kind == EventKind::Invoke ||
-                      (E.Kind == EventKind::Leave && E.How == Exit::Passed);
-      bool IsHandedOn = E.Kind == EventKind::HandOn ||
-                        (E.Kind == EventKind::Leave && E.How != Exit::Sent);
-      if (!IsPassed && !IsHandedOn)
-        return false;
-      return holds(E.First, Decoded) ||
-             (IsPassed && isSameToken(E.First, Token));
-    });
+    bool IsPayloadKept = false, IsTokenKept = false;
+    for (const Event &E : C.Solved.function(By).Events) {
+      if (E.Kind == EventKind::Invoke ||
+          (E.Kind == EventKind::Leave && E.How == Exit::Passed)) {
+        if (holds(E.First, Decoded) || isSameToken(E.First, Token))
+          return true;
+      } else if (E.Kind == EventKind::HandOn ||
+                 (E.Kind == EventKind::Leave && E.How != Exit::Sent)) {
+        bool IsKept = E.How == Exit::Stored;
+        if (holds(E.First, Decoded, /*NotApart=*/IsKept))
+          return true;
+        IsPayloadKept |= IsKept && holds(E.First, Decoded);
+        IsTokenKept |= isSameToken(E.First, Token, /*NotApart=*/true);
+      }
+    }
+    return IsPayloadKept && IsTokenKept;
+  }
+
+  bool isSamePayload(AtomId One, AtomId Other) const {
+    const Atom &A = U.atom(One), &B = U.atom(Other);
+    return A.Kind == B.Kind && A.First == B.First && A.At == B.At;
   }
 
   /// Is the payload in the value, by itself or in a record or document?
-  bool holds(ValueId V, AtomId Payload, unsigned Depth = 0) const {
+  /// \param NotApart with the token that it was decoded from.
+  bool holds(ValueId V, AtomId Payload, bool NotApart = false,
+             unsigned Depth = 0) const {
     return Depth <= flow::Universe::MaxDepth &&
            llvm::any_of(U.atoms(V), [&](AtomId Id) {
              const Atom &A = U.atom(Id);
-             return Id == Payload || (A.Kind == AtomKind::Claim &&
-                                      holds(A.Second, Payload, Depth + 1));
+             return (isSamePayload(Id, Payload) && !(NotApart && A.IsApart)) ||
+                    (A.Kind == AtomKind::Claim &&
+                     holds(A.Second, Payload, NotApart, Depth + 1));
            });
   }
 
-  /// Is a claim of the payload somewhere in the value?
-  bool holdsClaim(ValueId V, AtomId Payload, flow::TextId Claim,
-                  unsigned Depth = 0) const {
+  using IsClaim = llvm::function_ref<bool(const Atom &)>;
+
+  /// Is a claim somewhere in the value?
+  bool holdsClaim(ValueId V, IsClaim Is, unsigned Depth = 0) const {
     return Depth <= flow::Universe::MaxDepth &&
            llvm::any_of(U.atoms(V), [&](AtomId Id) {
              const Atom &A = U.atom(Id);
+             if (Is(A))
+               return true;
              if (A.Kind == AtomKind::Read)
-               return A.Name == Claim &&
-                      llvm::is_contained(U.atoms(A.First), Payload);
-             return (A.First &&
-                     holdsClaim(A.First, Payload, Claim, Depth + 1)) ||
-                    (A.Second &&
-                     holdsClaim(A.Second, Payload, Claim, Depth + 1));
+               return false;
+             return (A.First && holdsClaim(A.First, Is, Depth + 1)) ||
+                    (A.Second && holdsClaim(A.Second, Is, Depth + 1));
            });
+  }
+
+  /// Is this what was read of the payload under the name?
+  bool isClaimOf(const Atom &A, AtomId Payload, flow::TextId Claim) const {
+    return A.Kind == AtomKind::Read && A.Name == Claim &&
+           llvm::any_of(U.atoms(A.First),
+                        [&](AtomId Id) { return isSamePayload(Id, Payload); });
+  }
+
+  /// Is this the member of what is kept there, or in it?
+  bool isMemberOf(const Atom &A, flow::LocationId Where,
+                  flow::TextId Claim) const {
+    if (A.Kind != AtomKind::In)
+      return false;
+    for (flow::LocationId L = A.Where; L; L = U.location(L).Parent)
+      if (const flow::Location &Part = U.location(L);
+          Part.Kind == flow::LocationKind::Member && Part.Data == Claim &&
+          U.thing(Part.Parent) == U.thing(Where))
+        return true;
+    return false;
   }
 
   /// A claim that is shown to people, and goes nowhere else, decides nothing.
-  bool isOnlyShown(AtomId Payload, flow::TextId Claim) const {
+  bool isOnlyShown(IsClaim Is) const {
     bool IsShown = false;
     for (const Event &E : events()) {
       if (E.Kind == EventKind::Read)
         continue;
       bool IsHere = false;
       for (ValueId V : {E.First, E.Second, E.Third, E.Also})
-        IsHere |= holdsClaim(V, Payload, Claim);
+        IsHere |= holdsClaim(V, Is);
       if (IsHere && E.Kind != EventKind::Out && E.Kind != EventKind::Write)
         return false;
       IsShown |= IsHere;
@@ -281,8 +393,10 @@ private:
     }
     if (IsVerifiedLater)
       return judgeOrder(Read, Payload, Claim);
-    if (mayBeVerifiedElsewhere(Payload) ||
-        (!Read.IsCompared && isOnlyShown(Payload, Claim)))
+    if (mayBeVerifiedElsewhere(Payload, Function) ||
+        (!Read.IsCompared && isOnlyShown([&](const Atom &A) {
+          return isClaimOf(A, Payload, Claim);
+        })))
       return;
     bool IsInner = llvm::any_of(U.atoms(Token), [&](AtomId Id) {
       return U.atom(Id).Kind == AtomKind::Decrypted;
@@ -291,7 +405,39 @@ private:
            IsInner ? Subject::InnerNotVerified : Subject::NeverVerified);
   }
 
-  void report(const Event &Read, AtomId Payload, Subject What) {
+  /// A claim is asked of what another function kept of a token. Whoever
+  /// verifies one here may well verify that one.
+  void judgeKept(const Event &Read, flow::LocationId Where, const Kept &K) {
+    flow::TextId Claim = U.onlyText(Read.Second);
+    ValueId Token = U.atom(K.Payload).First;
+    if (!Claim || saysNothingOfSubject(U.text(Claim)) || isTrusted(Token) ||
+        isLost(Token) || mayBeVerifiedElsewhere(K.Payload, K.Function))
+      return;
+    const std::vector<Event> &There = C.Solved.function(K.Function).Events;
+    if (llvm::any_of(There,
+                     [&](const Event &V) { return verifies(V, Token); }) ||
+        llvm::any_of(events(), [&](const Event &V) {
+          return V.Kind == EventKind::Verify && looksAtSignature(V) &&
+                 canPrecede(V, Read);
+        }))
+      return;
+    if (!Read.IsCompared &&
+        isOnlyShown([&](const Atom &A) { return isMemberOf(A, Where, Claim); }))
+      return;
+    auto IsKept = [&](const Event &E) {
+      return E.How == Exit::Stored && holds(E.First, K.Payload);
+    };
+    auto Keeping = llvm::find_if(There, IsKept);
+    std::vector<Step> Steps;
+    if (Keeping != There.end())
+      Steps.push_back({StepKind::PayloadKept, Keeping->Primary,
+                       U.text(slotOf(K.Where)).str()});
+    report(Read, K.Payload, Subject::NeverVerified, std::move(Steps));
+  }
+
+  /// \param Steps what leads to the claim besides calls.
+  void report(const Event &Read, AtomId Payload, Subject What,
+              std::vector<Step> Steps = {}) {
     const Atom &Decoded = U.atom(Payload);
     Finding F;
     F.Rule = What == Subject::InnerNotVerified ? Rule::NestedOrder
@@ -299,6 +445,7 @@ private:
     F.Subject = What;
     F.Name = U.text(U.onlyText(Read.Second)).str();
     F.Primary = innermost(U, Decoded.At);
+    F.Steps = std::move(Steps);
     for (const Event &E : events())
       if (E.Kind == EventKind::Verify && expects(E, flow::IgnoredParameter) &&
           isSameToken(E.First, Read.First))
@@ -314,8 +461,11 @@ private:
       bool Leaves = (E.Kind == EventKind::Leave &&
                      (E.How == Exit::Sent || E.How == Exit::Returned)) ||
                     (E.Kind == EventKind::HandOn && E.How == Exit::Returned);
-      if (!Leaves || !holdsClaim(E.First, Payload, Claim) ||
-          !canPrecede(Read, E) || llvm::any_of(events(), [&](const Event &V) {
+      auto IsClaim = [&](const Atom &A) {
+        return isClaimOf(A, Payload, Claim);
+      };
+      if (!Leaves || !holdsClaim(E.First, IsClaim) || !canPrecede(Read, E) ||
+          llvm::any_of(events(), [&](const Event &V) {
             return verifies(V, Read.First) && canPrecede(V, E);
           }))
         continue;
@@ -372,7 +522,7 @@ private:
           Claim.Name == "alg" && U.text(U.onlyText(Claim.Value)) == "any";
     });
     if (!TakesAny || !hasPublicKey(Verify.Second) ||
-        isRead("alg", Read.First) || mayBeVerifiedElsewhere(Payload))
+        isRead("alg", Read.First) || mayBeVerifiedElsewhere(Payload, Function))
       return;
     reportVerification(Read, Verify, Subject::AnyAlgorithm);
   }
@@ -456,7 +606,7 @@ private:
   void judgeAudience(const Event &Read, AtomId Payload, const Event &Verify) {
     if (!lacksAudience(Verify) || !isOfAnotherIssuer(Verify) ||
         IssuesWithoutAudience || isRead("aud", Read.First) ||
-        mayBeVerifiedElsewhere(Payload))
+        mayBeVerifiedElsewhere(Payload, Function))
       return;
     reportVerification(Read, Verify, Subject::AudienceNotVerified);
   }

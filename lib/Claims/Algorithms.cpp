@@ -121,4 +121,12 @@ bool saysRefresh(StringRef Text) {
          Text.contains("offline_access"); // OpenID Connect Core, section 11.
 }
 
+bool saysPublicKey(StringRef Text) {
+  static constexpr StringRef Words[] = {"public", "pubkey",      "pub_key",
+                                        "pem",    "certificate", "x509"};
+  return !Text.contains("PRIVATE KEY") && any_of(Words, [&](StringRef Word) {
+    return Text.contains_insensitive(Word);
+  });
+}
+
 } // namespace jwttidy::claims

@@ -65,6 +65,9 @@ bool isAnyAudience(llvm::StringRef Text);
 /// is one to get others with?
 bool saysRefresh(llvm::StringRef Text);
 
+/// Is it by its name, or its text, a key that anyone may know?
+bool saysPublicKey(llvm::StringRef Text);
+
 } // namespace jwttidy::claims
 
 #endif // JWTTIDY_CLAIMS_ALGORITHMS_H

@@ -20,6 +20,7 @@
 #include "Facts/Redaction.h"
 #include "Rules/Finding.h"
 #include "Rules/LiteralPlaces.h"
+#include "Rules/Slots.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
@@ -175,7 +176,7 @@ private:
             inspect(E, A.Second, Slot, Depth + 1);
         break;
       case AtomKind::In:
-        if (llvm::StringRef Kept = slotOf(A.Where);
+        if (llvm::StringRef Kept = U.text(slotOf(U, A.Where));
             !Kept.empty() && Slot.empty())
           inspect(E, C.Solved.stored(A.Where), Kept, Depth + 1);
         break;
@@ -183,15 +184,6 @@ private:
         break;
       }
     }
-  }
-
-  /// The global or field that a location is, or is in.
-  llvm::StringRef slotOf(flow::LocationId Where) const {
-    const flow::Location &L = U.location(U.thing(Where));
-    return L.Kind == flow::LocationKind::Field ||
-                   L.Kind == flow::LocationKind::Global
-               ? U.text(L.Data)
-               : "";
   }
 
   void report(Subject What, llvm::StringRef Text, flow::PlaceId Place,

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rules/Tokens.h"
+#include "Claims/Algorithms.h"
+#include "Rules/Slots.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include <optional>
@@ -29,6 +31,7 @@ public:
       : C(C), U(C.Solved.universe()), IsWanted(IsWanted), Callback(Callback) {}
 
   void run() {
+    collectKeysKept();
     for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I) {
       Function = I;
       const std::vector<Event> &Events = C.Solved.function(I).Events;
@@ -49,8 +52,17 @@ private:
   size_t Function = 0; ///< The one at hand.
   /// Of the function at hand: what it is passed is told of where it is passed.
   bool AllCallersInSight = false;
+  struct Mark {
+    Subject What;
+    const Event *By;
+    bool IsElsewhere = false;
+  };
   /// What the function at hand takes for a token or uses as a key.
-  llvm::DenseMap<uint64_t, std::pair<Subject, const Event *>> Marks;
+  llvm::DenseMap<uint64_t, Mark> Marks;
+  /// Where functions find the keys that they use, by field or global.
+  llvm::DenseMap<flow::TextId,
+                 llvm::SmallVector<std::pair<flow::LocationId, const Event *>>>
+      KeysKept;
 
   /// An atom, or, of an input, its location: a text and what a pointer to it
   /// points at are the same.
@@ -66,9 +78,78 @@ private:
 
   /// The nearest event is the one that is told.
   void mark(AtomId Id, Subject What, const Event &E) {
-    auto [It, IsNew] = Marks.try_emplace(keyOf(Id), What, &E);
-    if (!IsNew && callsTo(E) < callsTo(*It->second.second))
+    auto [It, IsNew] = Marks.try_emplace(keyOf(Id), Mark{What, &E});
+    if (!IsNew && callsTo(E) < callsTo(*It->second.By))
       It->second = {What, &E};
+  }
+
+  /// Calls back for what the key of an event is, and what it was made of. What
+  /// is beside a key, as its public half, is none.
+  template <typename Callback>
+  void forEachMaterial(const Event &UseKey, Callback C) const {
+    bool HasKey = false;
+    for (AtomId Id : U.atoms(UseKey.First))
+      if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Key) {
+        HasKey = true;
+        if (A.IsPublic)
+          continue;
+        C(Id);
+        for (AtomId Material : U.atoms(A.First))
+          C(Material);
+      }
+    if (!HasKey)
+      for (AtomId Id : U.atoms(UseKey.First))
+        C(Id);
+  }
+
+  void collectKeysKept() {
+    for (size_t I = 0; I != C.Solved.program().Functions.size(); ++I)
+      for (const Event &E : C.Solved.function(I).Events)
+        if (E.Kind == EventKind::UseKey && hasOneOrigin(E.First))
+          forEachMaterial(E, [&](AtomId Id) {
+            const Atom &A = U.atom(Id);
+            // What is put there again and again is one thing, and another.
+            if (A.Kind == AtomKind::In)
+              if (flow::TextId Slot = slotOf(U, A.Where);
+                  Slot && !claims::saysPublicKey(nameOfSlot(U.text(Slot))) &&
+                  !C.Solved.isFieldReassigned(Slot))
+                KeysKept[Slot].push_back({A.Where, &E});
+          });
+  }
+
+  /// \returns where a function uses what is kept there as a key, or null.
+  const Event *keyUseOf(flow::LocationId Where) const {
+    const Event *Nearest = nullptr;
+    auto It = KeysKept.find(slotOf(U, Where));
+    if (It != KeysKept.end())
+      for (auto [Kept, Use] : It->second)
+        if (mayBeSame(U, Kept, Where) &&
+            (!Nearest || callsTo(*Use) < callsTo(*Nearest)))
+          Nearest = Use;
+    return Nearest;
+  }
+
+  /// What the function at hand leaves where another one finds its key.
+  void markKeysKept() {
+    if (KeysKept.empty())
+      return;
+    for (const auto &[Where, Value] : C.Solved.function(Function).Out.Outputs)
+      if (const Event *Use = hasOneOrigin(Value) ? keyUseOf(Where) : nullptr)
+        for (AtomId Id : U.atoms(Value))
+          if (AtomKind Kind = U.atom(Id).Kind;
+              Kind == AtomKind::In || Kind == AtomKind::External)
+            Marks.try_emplace(keyOf(Id), Mark{Subject::Key, Use, true});
+  }
+
+  /// \returns why a value is a token or key that its kind does not say it is.
+  std::optional<Mark> markOf(AtomId Id) const {
+    if (auto It = Marks.find(keyOf(Id)); It != Marks.end())
+      return It->second;
+    const Atom &A = U.atom(Id);
+    if (A.Kind == AtomKind::In)
+      if (const Event *Use = keyUseOf(A.Where))
+        return Mark{Subject::Key, Use, true};
+    return std::nullopt;
   }
 
   /// Do the locations differ only by what is pointed at or contained?
@@ -111,20 +192,15 @@ private:
         continue;
       if (!hasOneOrigin(E.First))
         continue;
-      for (AtomId Id : U.atoms(E.First)) {
-        AtomKind Kind = U.atom(Id).Kind;
-        bool IsOrigin = Kind == AtomKind::In || Kind == AtomKind::External;
-        if (IsOrigin)
+      forEachMaterial(E, [&](AtomId Id) {
+        const Atom &A = U.atom(Id);
+        if (A.Kind == AtomKind::In || A.Kind == AtomKind::External)
           mark(Id, IsToken ? Subject::ReceivedToken : Subject::Key, E);
-        if (Kind != AtomKind::Key || U.atom(Id).IsPublic)
-          continue;
-        mark(Id, Subject::Key, E);
-        for (AtomId Material : U.atoms(U.atom(Id).First))
-          if (AtomKind M = U.atom(Material).Kind;
-              M == AtomKind::In || M == AtomKind::External)
-            mark(Material, Subject::Key, E);
-      }
+        else if (A.Kind == AtomKind::Key && !A.IsPublic)
+          mark(Id, Subject::Key, E);
+      });
     }
+    markKeysKept();
   }
 
   /// Is there something in the value that nobody saw made? What the function's
@@ -162,10 +238,9 @@ private:
     default:
       break;
     }
-    auto It = Marks.find(keyOf(Id));
-    if (It == Marks.end())
-      return std::nullopt;
-    return It->second.first;
+    if (std::optional<Mark> Known = markOf(Id))
+      return Known->What;
+    return std::nullopt;
   }
 
   /// The most calls between what is known of a value by a weak sign and where
@@ -195,8 +270,9 @@ private:
                         A.Kind == AtomKind::Received)))
         continue;
       if (std::optional<Subject> What = subjectOf(Id)) {
-        auto It = Marks.find(keyOf(Id));
-        const Event *Mark = It == Marks.end() ? nullptr : It->second.second;
+        std::optional<Mark> Known = markOf(Id);
+        const Event *By = Known ? Known->By : nullptr;
+        bool IsElsewhere = Known && Known->IsElsewhere;
         bool IsInput = A.Kind == AtomKind::In || A.Kind == AtomKind::External;
         // Random bytes that come from elsewhere are a key if they are used as
         // one: the name of a session is random, too.
@@ -204,8 +280,9 @@ private:
                         U.places(A.At).size() + callsTo(E) > 1;
         if (*What == Subject::NamedToken && callsTo(E) > MostCalls)
           continue;
-        if (IsInput ? isNear(*Mark, E) : !IsRandom || Mark)
-          Callback({Function, E, A, *What, Mark});
+        if (IsInput ? IsElsewhere ? callsTo(E) <= MostCalls : isNear(*By, E)
+                    : !IsRandom || By)
+          Callback({Function, E, A, *What, By, IsElsewhere});
         continue;
       }
       // A document that holds a token.
@@ -246,6 +323,8 @@ void addOrigin(std::vector<Step> &Steps, const flow::Universe &U,
   case Subject::Key:
     if (Token.What.Kind == AtomKind::Key)
       Add(StepKind::KeyMade, Token.What.At);
+    else if (Token.IsMarkedElsewhere)
+      Add(StepKind::KeyUsed, Token.Mark->At);
     return;
   case Subject::ReceivedToken:
     return Add(StepKind::Decoded, Token.Mark->At);

@@ -29,6 +29,9 @@ struct FoundToken {
   rules::Subject Kind;
   /// Where an input was taken for a token or used as a key, or null.
   const flow::Event *Mark;
+  /// By another function, which finds it where this one leaves it or takes it
+  /// from.
+  bool IsMarkedElsewhere = false;
 };
 
 /// Calls back for whatever is found in \c Event::First of the events wanted.

@@ -18,6 +18,7 @@
 #include "Claims/Algorithms.h"
 #include "Rules/Finding.h"
 #include "Rules/Payload.h"
+#include "Rules/Slots.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -41,16 +42,6 @@ bool saysNothingOfSubject(llvm::StringRef Claim) {
       "iss", "aud", "exp", "nbf", "iat", "jti",      "alg", "jku", "jwk",
       "kid", "x5u", "x5c", "x5t", "typ", "x5t#S256", "cty", "crit"};
   return llvm::is_contained(Names, Claim);
-}
-
-/// Is it by its name, or its text, a key that anyone may know?
-bool saysPublicKey(llvm::StringRef Text) {
-  constexpr llvm::StringRef Words[] = {"public", "pubkey",      "pub_key",
-                                       "pem",    "certificate", "x509"};
-  return !Text.contains("PRIVATE KEY") &&
-         llvm::any_of(Words, [&](llvm::StringRef Word) {
-           return Text.contains_insensitive(Word);
-         });
 }
 
 class UnverifiedClaims {
@@ -81,8 +72,8 @@ public:
             if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Decoded)
               judge(E, Id);
             else if (A.Kind == AtomKind::In)
-              for (const Kept &K : KeptIn.lookup(slotOf(A.Where)))
-                if (mayBeSame(K.Where, A.Where))
+              for (const Kept &K : KeptIn.lookup(slotOf(U, A.Where)))
+                if (mayBeSame(U, K.Where, A.Where))
                   judgeKept(E, A.Where, K);
     }
     return std::move(Findings);
@@ -108,42 +99,12 @@ private:
     return C.Solved.function(Function).Events;
   }
 
-  /// \returns the name of the field or global that a location is, or 0.
-  flow::TextId slotOf(flow::LocationId Where) const {
-    const flow::Location &L = U.location(U.thing(Where));
-    return L.Kind == flow::LocationKind::Field ||
-                   L.Kind == flow::LocationKind::Global
-               ? L.Data
-               : 0;
-  }
-
-  /// Whatever is passed, made or returned may be the object that others know by
-  /// another way. What is in it is told apart by its fields.
-  bool mayBeSame(flow::LocationId A, flow::LocationId B) const {
-    while (true) {
-      A = U.thing(A);
-      B = U.thing(B);
-      const flow::Location &OfA = U.location(A), &OfB = U.location(B);
-      auto IsObject = [](const flow::Location &L) {
-        return !L.Parent && L.Kind != flow::LocationKind::Global;
-      };
-      if (IsObject(OfA) || IsObject(OfB))
-        return true;
-      if (OfA.Kind != OfB.Kind || OfA.Data != OfB.Data)
-        return false;
-      if (OfA.Kind == flow::LocationKind::Global)
-        return true;
-      A = OfA.Parent;
-      B = OfB.Parent;
-    }
-  }
-
   /// Finds what the function at hand keeps of tokens. What it puts into an
   /// object of its callers, or takes from a token of theirs, is theirs.
   void collectKept() {
     const flow::FunctionSolution &F = C.Solved.function(Function);
     for (const auto &[Where, Value] : F.Out.Outputs) {
-      flow::TextId Slot = slotOf(Where);
+      flow::TextId Slot = slotOf(U, Where);
       flow::LocationKind Root = U.location(U.root(Where)).Kind;
       bool IsOfCallers =
           F.HasCallers && (Root == flow::LocationKind::Parameter ||
@@ -431,7 +392,7 @@ private:
     std::vector<Step> Steps;
     if (Keeping != There.end())
       Steps.push_back({StepKind::PayloadKept, Keeping->Primary,
-                       U.text(slotOf(K.Where)).str()});
+                       U.text(slotOf(U, K.Where)).str()});
     report(Read, K.Payload, Subject::NeverVerified, std::move(Steps));
   }
 
@@ -488,12 +449,13 @@ private:
       switch (A.Kind) {
       case AtomKind::Text:
       case AtomKind::Named:
-        return saysPublicKey(U.text(A.Name));
+        return claims::saysPublicKey(U.text(A.Name));
       case AtomKind::In: {
         const flow::Location &Root = U.location(U.root(A.Where));
         const auto &Names = C.Solved.program().Functions[Function].Parameters;
         return Root.Kind == flow::LocationKind::Parameter &&
-               Root.Data < Names.size() && saysPublicKey(Names[Root.Data]);
+               Root.Data < Names.size() &&
+               claims::saysPublicKey(Names[Root.Data]);
       }
       case AtomKind::External:
         return hasPublicKey(A.First);

@@ -964,19 +964,63 @@ FunctionLowering::constantVariable(const VarDecl *Variable) const {
   return IsConstant ? WithInit : nullptr;
 }
 
+/// \returns the literal that every constructor gives a constant field, or null.
+static const Expr *constantField(const FieldDecl *Field,
+                                 const ASTContext &Context) {
+  const auto *Class = dyn_cast<CXXRecordDecl>(Field->getParent());
+  // An aggregate is given what whoever makes it likes.
+  if (!Field->getType().isConstQualified() || !Class || Class->isAggregate() ||
+      Class->isDependentContext())
+    return nullptr;
+  const Expr *Known = Field->getInClassInitializer();
+  std::optional<FoundLiteral> Literal =
+      Known ? literalOf(Known, Context) : std::nullopt;
+  if (Known && !Literal)
+    return nullptr;
+  for (const CXXConstructorDecl *Constructor : Class->ctors()) {
+    if (Constructor->isDeleted() || Constructor->isCopyOrMoveConstructor() ||
+        Constructor->isImplicit() || Constructor->isDelegatingConstructor())
+      continue;
+    const FunctionDecl *Body = nullptr;
+    if (!Constructor->hasBody(Body))
+      return nullptr;
+    for (const CXXCtorInitializer *Init :
+         cast<CXXConstructorDecl>(Body)->inits()) {
+      if (Init->getAnyMember() != Field || !Init->isWritten())
+        continue;
+      std::optional<FoundLiteral> Here = literalOf(Init->getInit(), Context);
+      if (!Here || (Literal && Here->Text != Literal->Text))
+        return nullptr;
+      Known = Init->getInit();
+      Literal = std::move(Here);
+    }
+  }
+  return Known;
+}
+
 /// A constant is a local that the entry block initializes.
-flow::Register FunctionLowering::addressOfConstant(const VarDecl *Variable) {
-  const VarDecl *Canonical = Variable->getCanonicalDecl();
-  auto [It, IsNew] = Locals.try_emplace(Canonical, Graph.Locals.size());
+flow::Register
+FunctionLowering::addressOfConstant(const ValueDecl *Key,
+                                    llvm::function_ref<void(Register)> Fill) {
+  auto [It, IsNew] = Locals.try_emplace(Key, Graph.Locals.size());
   uint32_t Number = It->second;
   if (IsNew) {
-    Graph.Locals.push_back(Variable->getName().str());
+    Graph.Locals.push_back(Key->getName().str());
     uint32_t Using = std::exchange(Current, 0);
     SourceLocation Outer = Here;
     // The function's own body may have met the initializer in another block.
     decltype(Expressions) Met;
     std::swap(Met, Expressions);
-    Register Address = emitAddress(Root::Local, Number);
+    Fill(emitAddress(Root::Local, Number));
+    Expressions = std::move(Met);
+    Here = Outer;
+    Current = Using;
+  }
+  return emitAddress(Root::Local, Number);
+}
+
+flow::Register FunctionLowering::addressOfConstant(const VarDecl *Variable) {
+  return addressOfConstant(Variable->getCanonicalDecl(), [&](Register Address) {
     if (const models::Constant *Known = Unit.Matcher.constant(Variable)) {
       emitStore(Address, emitText(Known->Text));
     } else if (const VarDecl *WithInit = constantVariable(Variable)) {
@@ -988,11 +1032,7 @@ flow::Register FunctionLowering::addressOfConstant(const VarDecl *Variable) {
       else
         emitStore(Address, Value);
     }
-    Expressions = std::move(Met);
-    Here = Outer;
-    Current = Using;
-  }
-  return emitAddress(Root::Local, Number);
+  });
 }
 
 flow::Register FunctionLowering::addressOf(const VarDecl *Variable) {
@@ -1151,6 +1191,12 @@ flow::Register FunctionLowering::lowerMember(const MemberExpr *Member) {
   // The members of an anonymous union are its record's.
   if (Field->isAnonymousStructOrUnion())
     return Base;
+  if (const Expr *Init = constantField(Field, Unit.AST))
+    return addressOfConstant(Field->getCanonicalDecl(), [&](Register Address) {
+      FoundLiteral Literal = *literalOf(Init, Unit.AST);
+      Here = Literal.At->getBeginLoc();
+      emitStore(Address, emitText(Literal.Text));
+    });
   // A record in a container: its fields are with the container's.
   if (const Selected *Element = selected(Member->getBase());
       Element && Element->Container)

@@ -195,6 +195,8 @@ private:
   Register addressOf(const clang::VarDecl *Variable);
   Register member(Register Tuple, clang::QualType Type, unsigned Index);
   Register addressOfConstant(const clang::VarDecl *Variable);
+  Register addressOfConstant(const clang::ValueDecl *Key,
+                             llvm::function_ref<void(Register)> Fill);
   Register lowerMember(const clang::MemberExpr *Member);
   Register lowerCast(const clang::CastExpr *Cast);
   Register lowerLoad(const clang::Expr *From);

@@ -376,6 +376,13 @@ private:
                                 /*TInfo=*/nullptr, SC_Static);
   }
 
+  /// Who names a slot with a JOSE header in it makes tokens by hand.
+  void noteHeader(const ValueDecl *Slot,
+                  const std::optional<FoundLiteral> &Start) {
+    if (Start && flow::isJoseHeader(Start->Text))
+      Result.TokenSlots.insert(Slot);
+  }
+
   /// What a global or field starts with, for those who read it.
   void noteStart(const ValueDecl *Slot, const Expr *Init) {
     if (!Init || isLibraryCode(Slot) || !canCarry(Slot->getType()))
@@ -383,9 +390,7 @@ private:
     std::optional<FoundLiteral> Start = literalOf(Init, AST);
     if (!Start)
       return;
-    // Who names it makes tokens by hand.
-    if (flow::isJoseHeader(Start->Text))
-      Result.TokenSlots.insert(Slot);
+    noteHeader(Slot, Start);
     Result.Starts.push_back({Slot, std::move(*Start)});
   }
 
@@ -442,8 +447,11 @@ private:
     if (auto *Constructor = dyn_cast<CXXConstructorDecl>(D))
       for (CXXCtorInitializer *Init : Constructor->inits())
         if (Expr *Value = Init->isWritten() ? Init->getInit() : startOf(Init)) {
-          if (const FieldDecl *Field = Init->getAnyMember())
+          if (const FieldDecl *Field = Init->getAnyMember()) {
             noteWritten(Field);
+            if (Field->getType().isConstQualified())
+              noteHeader(Field, literalOf(Value, AST));
+          }
           Base::TraverseStmt(Value);
         }
     Base::TraverseStmt(D->getBody());

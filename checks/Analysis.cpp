@@ -9,6 +9,7 @@
 #include "Analysis.h"
 #include "BuildId.h"
 #include "Facts/Redaction.h"
+#include "Flow/Variants.h"
 #include "Lowering/UnitFacts.h"
 #include "Report/Excerpts.h"
 #include "clang/Basic/SourceManager.h"
@@ -116,6 +117,7 @@ static std::optional<LocatedNote> located(const rules::Change &C,
 
 /// Solves the graphs, and puts what the rules find into words.
 static void findAll(const lowering::Lowered &Graphs,
+                    const flow::Program &Program,
                     const claims::Vocabulary &Vocabulary,
                     const SharedOptions &Options,
                     const rules::Options &RuleOptions,
@@ -123,7 +125,7 @@ static void findAll(const lowering::Lowered &Graphs,
   flow::Universe Universe;
   flow::SolverOptions Solver;
   Solver.MaxShownCharacters = Options.MaxShownCharacters;
-  flow::Solution Solved(Graphs.Program, Universe, Solver);
+  flow::Solution Solved(Program, Universe, Solver);
 
   // What stands in a macro is where the user wrote it, not where the macro was
   // defined.
@@ -214,8 +216,14 @@ static void analyse(const UnitUnderAnalysis &Unit, SharedOptions Options,
       Result.Limits.push_back({Sources.getFileLoc(Location), Text});
   if (Options.PrintFlow)
     flow::print(Graphs.Program, llvm::outs());
-  if (IsSolved)
-    findAll(Graphs, **Vocabulary, Options, *RuleOptions, Sources, Result);
+  if (IsSolved) {
+    // Facts are told as they are: variants are made of the whole program.
+    flow::Program Program =
+        WritesFacts ? Graphs.Program : std::move(Graphs.Program);
+    flow::addVariants(Program, /*IsWhole=*/false);
+    findAll(Graphs, Program, **Vocabulary, Options, *RuleOptions, Sources,
+            Result);
+  }
   if (!WritesFacts || HasErrors)
     return;
   llvm::StringSet<> Parties = std::move(Graphs.Parties);

@@ -15,19 +15,23 @@
 
 #include "Commands.h"
 #include "Flow/Solver.h"
+#include "Flow/Variants.h"
 #include "Report/Text.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace llvm;
 
 static constexpr StringRef Usage =
-    "usage: jwt-tidy flow [--solve | --find] [--max-shown=N] FILE\n"
+    "usage: jwt-tidy flow [--variants | --solve | --find] [--max-shown=N]\n"
+    "                     [--whole] FILE\n"
     "\n"
     "Reads flow graphs in their textual form, as the option PrintFlow prints\n"
     "them; '-' is standard input.\n"
+    "  --variants     print them with what constants make of functions\n"
     "  --solve        print what the solver makes of each function\n"
     "  --find         print what the rules find, at places instead of lines\n"
-    "  --max-shown=N  as the option MaxShownCharacters\n";
+    "  --max-shown=N  as the option MaxShownCharacters\n"
+    "  --whole        nobody else calls what is called here\n";
 
 static int fail(const Twine &Message) {
   errs() << "jwt-tidy flow: " << Message << '\n';
@@ -54,11 +58,15 @@ static int findAll(const jwttidy::flow::Solution &Solved) {
 }
 
 int jwttidy::runFlowCommand(ArrayRef<const char *> Arguments) {
-  bool Solve = false, Find = false;
+  bool Variants = false, Solve = false, Find = false, IsWhole = false;
   flow::SolverOptions Options;
   StringRef File;
   for (StringRef Argument : Arguments) {
-    if (Argument == "--solve")
+    if (Argument == "--variants")
+      Variants = true;
+    else if (Argument == "--whole")
+      IsWhole = true;
+    else if (Argument == "--solve")
       Solve = true;
     else if (Argument == "--find")
       Find = true;
@@ -83,6 +91,8 @@ int jwttidy::runFlowCommand(ArrayRef<const char *> Arguments) {
   Expected<flow::Program> Program = flow::parse((*Buffer)->getBuffer(), File);
   if (!Program)
     return fail(toString(Program.takeError()));
+  if (Variants || Solve || Find)
+    flow::addVariants(*Program, IsWhole);
   if (!Solve && !Find) {
     flow::print(*Program, outs());
     return 0;

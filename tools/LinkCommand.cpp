@@ -20,6 +20,7 @@
 #include "CompileCommands.h"
 #include "Facts/Paths.h"
 #include "Facts/Program.h"
+#include "Flow/Variants.h"
 #include "Report/Formats.h"
 #include "Report/Gather.h"
 #include "llvm/ADT/STLExtras.h"
@@ -351,6 +352,7 @@ int Link::run() {
     errs() << "jwt-tidy link: the sources are not here: there are no excerpts, "
               "and whether the facts are up to date was not checked\n";
   facts::LinkedProgram Program = Merged.finish();
+  flow::addVariants(Program.Graphs, /*IsWhole=*/true);
   report::RepositoryPaths Tell(Options.Root, Options.Repository);
   Expected<report::Findings> F = report::gather(Program, Sources, Tell);
   if (!F) {

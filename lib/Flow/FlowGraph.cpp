@@ -101,6 +101,9 @@ void print(const Instruction &I, llvm::raw_ostream &OS) {
          << (A.IsMutable ? "mutable " : "") << '%' << A.Value;
       if (A.Home)
         OS << " of %" << A.Home;
+      if (A.Known != Passing::Unknown)
+        OS << " is " << (A.Known == Passing::Parameter ? "parameter " : "")
+           << A.Number;
     }
     OS << ')';
   }
@@ -121,6 +124,20 @@ void print(const Instruction &I, llvm::raw_ostream &OS) {
   OS << '\n';
 }
 } // namespace
+
+static void print(const Question &Q, llvm::raw_ostream &OS) {
+  OS << " by parameter " << Q.Parameter << " (";
+  llvm::ListSeparator Comma;
+  for (const Case &C : Q.Cases) {
+    OS << Comma << C.First;
+    if (C.Last != C.First)
+      OS << " to " << C.Last;
+    OS << " -> " << C.To;
+  }
+  if (Q.Else)
+    OS << Comma << "else -> " << *Q.Else;
+  OS << ')';
+}
 
 static void printNames(llvm::StringRef What, llvm::ArrayRef<std::string> Names,
                        llvm::raw_ostream &OS) {
@@ -148,6 +165,10 @@ void print(const Function &F, llvm::raw_ostream &OS) {
     OS << " log-class";
   if (F.IsPartial)
     OS << " partial";
+  if (!F.VariantOf.empty()) {
+    OS << " variant ";
+    quote(F.VariantOf, OS);
+  }
   if (F.Place)
     OS << " @" << F.Place;
   OS << " {\n";
@@ -161,6 +182,7 @@ void print(const Function &F, llvm::raw_ostream &OS) {
       OS << ' ' << Temporary;
     OS << '\n';
   }
+  auto Asked = F.Questions.begin();
   for (auto [Index, B] : llvm::enumerate(F.Blocks)) {
     OS << "  block " << Index;
     if (!B.Successors.empty())
@@ -169,6 +191,8 @@ void print(const Function &F, llvm::raw_ostream &OS) {
       OS << ' ' << S;
     if (B.Condition)
       OS << " when " << B.Condition;
+    if (Asked != F.Questions.end() && Asked->Block == Index)
+      print(*Asked++, OS);
     OS << " {\n";
     for (const Instruction &I : B.Instructions)
       print(I, OS);
@@ -317,13 +341,16 @@ private:
     return false;
   }
 
-  uint32_t number() {
+  template <typename Integer> Integer integer() {
     llvm::StringRef Word = next();
-    uint32_t Value = 0;
+    Integer Value = 0;
     if (Word.getAsInteger(10, Value))
       fail("expected a number, " + found(Word));
     return Value;
   }
+
+  uint32_t number() { return integer<uint32_t>(); }
+  int32_t signedNumber() { return integer<int32_t>(); }
 
   /// A register, or `%0` where there is none.
   Register regOrNone() {
@@ -398,6 +425,8 @@ private:
     F.IsLogger = accept("logger");
     F.IsLogClass = accept("log-class");
     F.IsPartial = accept("partial");
+    if (accept("variant"))
+      F.VariantOf = string();
     if (accept("@"))
       F.Place = number();
     expect("{");
@@ -415,7 +444,7 @@ private:
       if (number() != F.Blocks.size())
         return fail("blocks are numbered from 0, in order");
       F.Blocks.emplace_back();
-      parseBlock(F.Blocks.back());
+      parseBlock(F);
     }
     expect("}");
     if (F.Blocks.empty())
@@ -439,9 +468,40 @@ private:
     return Callee;
   }
 
-  void parseBlock(Block &B) {
+  void parseQuestion(Function &F) {
+    Question &Q = F.Questions.emplace_back();
+    Q.Block = F.Blocks.size() - 1;
+    expect("parameter");
+    Q.Parameter = number();
+    if (Q.Parameter >= F.NumParameters)
+      fail("the function has no parameter " + llvm::Twine(Q.Parameter));
+    auto To = [&] {
+      expect("->");
+      uint32_t Block = number();
+      if (!llvm::is_contained(F.Blocks.back().Successors, Block))
+        fail("the block does not lead to " + llvm::Twine(Block));
+      return Block;
+    };
+    expect("(");
+    do {
+      if (accept("else")) {
+        Q.Else = To();
+        break;
+      }
+      Case &C = Q.Cases.emplace_back();
+      C.First = C.Last = signedNumber();
+      if (accept("to"))
+        C.Last = signedNumber();
+      C.To = To();
+    } while (Message.empty() && accept(","));
+    expect(")");
+  }
+
+  void parseBlock(Function &F) {
+    Block &B = F.Blocks.back();
     if (accept("->"))
-      while (Message.empty() && peek() != "{" && peek() != "when") {
+      while (Message.empty() && peek() != "{" && peek() != "when" &&
+             peek() != "by") {
         B.Successors.push_back(number());
         if (B.Successors.back() > LastSuccessor) {
           LastSuccessor = B.Successors.back();
@@ -450,6 +510,8 @@ private:
       }
     if (accept("when"))
       B.Condition = number();
+    if (accept("by"))
+      parseQuestion(F);
     expect("{");
     while (Message.empty() && peek() != "}" && !peek().empty()) {
       B.Instructions.emplace_back();
@@ -504,6 +566,10 @@ private:
       A.Value = regOrNone();
       if (accept("of"))
         A.Home = reg();
+      if (accept("is")) {
+        A.Known = accept("parameter") ? Passing::Parameter : Passing::Constant;
+        A.Number = signedNumber();
+      }
       I.Arguments.push_back(A);
     } while (Message.empty() && accept(","));
     expect(")");

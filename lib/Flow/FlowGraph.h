@@ -29,6 +29,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,13 @@ struct OpcodeInfo {
 };
 const OpcodeInfo &info(Opcode Code);
 
+/// What is known of an argument where it is passed.
+enum class Passing : uint8_t {
+  Unknown,
+  Constant,  ///< A number; of a pointer, 0 is null.
+  Parameter, ///< The caller's own parameter, which nothing in it writes.
+};
+
 struct Argument {
   Register Value = 0;
   /// The argument is a record passed by value: \c Value is its address, and
@@ -63,9 +71,12 @@ struct Argument {
   bool IsObject = false;
   /// The callee may write through this argument, as far as its type tells.
   bool IsMutable = false;
+  Passing Known = Passing::Unknown;
   /// The address of the pointer variable that was passed, or none: where what
   /// the callee writes is kept if the variable stands for its text.
   Register Home = 0;
+  /// The constant, or the number of the parameter.
+  int32_t Number = 0;
   bool operator==(const Argument &) const = default;
 };
 
@@ -104,6 +115,24 @@ struct Block {
   std::vector<Instruction> Instructions;
 };
 
+/// Constants, and the block that follows where something is one of them.
+struct Case {
+  int32_t First = 0, Last = 0; ///< Both included.
+  uint32_t To = 0;
+  bool operator==(const Case &) const = default;
+};
+
+/// How a block goes on by what a parameter is that nothing in the function
+/// writes. What else the block leads to (the handlers of a `try`) may follow
+/// whatever the parameter is.
+struct Question {
+  uint32_t Block = 0;
+  uint32_t Parameter = 0;
+  std::vector<Case> Cases;
+  /// The block that follows where no case holds; nothing if nobody knows it.
+  std::optional<uint32_t> Else;
+};
+
 /// One function. Block 0 is the entry; a block without successors ends it.
 struct Function {
   /// A name that is unique in the program (a USR).
@@ -134,6 +163,11 @@ struct Function {
   std::vector<std::string> Locals;
   /// Temporaries that live on after the block that makes them, sorted.
   std::vector<uint32_t> Kept;
+  /// What blocks ask of parameters, sorted by block, at most one for each.
+  std::vector<Question> Questions;
+  /// The id of the function that this one is, for constants that it was passed
+  /// (Variants.h); empty for none.
+  std::string VariantOf;
   std::vector<Block> Blocks;
 };
 

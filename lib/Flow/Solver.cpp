@@ -30,6 +30,10 @@ public:
             addCall(Index, I.Text, I.Code == Opcode::Call || I.operand(0));
       for (const std::string &Id : F.Callees)
         addCall(Index, Id, /*IsDirect=*/true);
+      // Who calls a variant would have called the function itself.
+      if (auto It = Indices.find(F.VariantOf); It != Indices.end())
+        for (unsigned Original : It->second)
+          HasCallers[Original] = true;
     }
   }
 
@@ -165,8 +169,23 @@ Solution::Solution(const Program &P, Universe &U, const SolverOptions &Options)
 void Solution::countWrites() {
   for (const std::string &Global : P.Reassigned)
     WritesToGlobal[U.text(Global)] = 2;
+  // An instruction and its copies in variants are one.
+  llvm::StringMap<std::vector<bool>> Counted;
   for (const Function &F : P.Functions)
-    for (const Block &B : F.Blocks) {
+    if (!F.VariantOf.empty())
+      Counted[F.VariantOf].resize(F.Blocks.size());
+  for (const Function &F : P.Functions) {
+    auto Copies = Counted.empty()
+                      ? Counted.end()
+                      : Counted.find(F.VariantOf.empty() ? F.Id : F.VariantOf);
+    for (auto [Number, B] : llvm::enumerate(F.Blocks)) {
+      if (B.Instructions.empty())
+        continue;
+      if (Copies != Counted.end()) {
+        if (Number >= Copies->second.size() || Copies->second[Number])
+          continue;
+        Copies->second[Number] = true;
+      }
       // Addresses of globals by register, within the block.
       llvm::DenseMap<Register, TextId> Globals, Fields;
       for (const Instruction &I : B.Instructions) {
@@ -200,6 +219,7 @@ void Solution::countWrites() {
             ++WritesToGlobal[Global];
       }
     }
+  }
 }
 
 TextId Solution::slotOf(LocationId Where) const {

@@ -16,6 +16,7 @@
 #define JWTTIDY_FUZZ_H
 
 #include "Flow/Solver.h"
+#include "Flow/Variants.h"
 #include "Report/Text.h"
 #include <cstdint>
 
@@ -53,8 +54,9 @@ inline void require(bool Holds, llvm::StringRef What) {
 /// Solves the graphs, has every rule look at them, and puts what it finds into
 /// words.
 inline void
-solve(const flow::Program &Graphs,
+solve(flow::Program Graphs,
       llvm::function_ref<bool(flow::PlaceId, flow::PlaceId)> IsBefore) {
+  flow::addVariants(Graphs, /*IsWhole=*/true);
   flow::Universe Universe;
   flow::Solution Solved(Graphs, Universe, {});
   static const auto Vocabulary = llvm::cantFail(claims::Vocabulary::create({}));

@@ -28,7 +28,7 @@
 namespace jwttidy::facts {
 
 /// A facts file of another version is not read.
-constexpr unsigned FormatVersion = 2;
+constexpr unsigned FormatVersion = 3;
 
 /// The ending of the names of facts files.
 constexpr llvm::StringLiteral FileEnding = ".facts.json";

@@ -524,6 +524,8 @@ void FunctionLowering::finishCall(Call &C, flow::Instruction &I,
   for (size_t A = 0; A != P.Values.size(); ++A) {
     I.Arguments[First + A].Value = P.Values[A];
     I.Arguments[First + A].Home = P.Homes[A];
+    if (A < P.NumNamed)
+      describe(I.Arguments[First + A], C.Arguments[A]);
   }
   if (I.Arguments.size() > First + P.NumNamed)
     I.Arguments.resize(First + P.NumNamed);

@@ -62,20 +62,35 @@ public:
     return true;
   }
   bool VisitCallExpr(CallExpr *Call) {
-    const FunctionDecl *Callee = Call->getDirectCallee();
-    for (unsigned I = 0; I != Call->getNumArgs(); ++I)
-      if (Call->getArg(I)->isGLValue() &&
-          (!Callee || I >= Callee->getNumParams() ||
-           (Callee->getParamDecl(I)->getType()->isReferenceType() &&
-            !Callee->getParamDecl(I)
-                 ->getType()
-                 ->getPointeeType()
-                 .isConstQualified())))
-        note(Call->getArg(I));
+    notePassed(Call->getDirectCallee(), Call->arguments());
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *Construct) {
+    notePassed(Construct->getConstructor(), Construct->arguments());
+    return true;
+  }
+  bool VisitVarDecl(VarDecl *Variable) {
+    if (Variable->hasInit() && isChanging(Variable->getType()))
+      note(Variable->getInit());
     return true;
   }
 
 private:
+  /// Is it a reference through which something can be written?
+  static bool isChanging(QualType Type) {
+    return Type->isReferenceType() &&
+           !Type->getPointeeType().isConstQualified();
+  }
+
+  template <typename Range>
+  void notePassed(const FunctionDecl *Callee, Range &&Arguments) {
+    for (auto [I, Argument] : llvm::enumerate(Arguments))
+      if (Argument->isGLValue() &&
+          (!Callee || I >= Callee->getNumParams() ||
+           isChanging(Callee->getParamDecl(I)->getType())))
+        note(Argument);
+  }
+
   void note(const Expr *To, const Expr *Value = nullptr) {
     To = To->IgnoreParenImpCasts();
     while (const auto *Member = dyn_cast<MemberExpr>(To)) {

@@ -175,6 +175,23 @@ private:
   /// The same of the variable of a loop.
   std::optional<unsigned> loopBoundOf(const clang::Expr *Index);
   void numberConditions(llvm::ArrayRef<const clang::CFGBlock *> Order);
+
+  // What is asked of parameters, and passed for them: Questions.cpp.
+  /// Holds from \c First to \c Last, or, if \c IsNegated, elsewhere.
+  struct ParameterTest {
+    const clang::ParmVarDecl *Parameter = nullptr;
+    int32_t First = 0, Last = 0; ///< Both included.
+    bool IsNegated = false;
+  };
+  std::optional<ParameterTest> testOf(const clang::Expr *E, unsigned Depth = 0);
+  const clang::ParmVarDecl *parameterOf(const clang::Expr *E);
+  std::optional<int32_t> choiceOf(const clang::Expr *E) const;
+  void describe(flow::Argument &A, const clang::Expr *E);
+  void askParameters(
+      llvm::ArrayRef<const clang::CFGBlock *> Order,
+      llvm::function_ref<std::optional<uint32_t>(const clang::CFGBlock *)>
+          NumberOf);
+
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);
   void lowerVariable(const clang::VarDecl *Variable);
@@ -353,6 +370,7 @@ private:
   /// The value of an expression; of a constant that may be a lifetime, the
   /// number.
   Register numeric(const clang::Expr *E);
+  Register numericWay(const clang::Expr *E);
   std::optional<int64_t> constantNumber(const clang::Expr *E) const;
   std::optional<int64_t> constantSpan(const clang::Expr *E) const;
   Register emitNumber(int64_t Number);
@@ -370,6 +388,9 @@ constexpr llvm::StringLiteral IteratedContainer = "*";
 /// function that returned it; and that of what it belongs to. Null for none.
 std::pair<const clang::ValueDecl *, const clang::NamedDecl *>
 declarationOf(const clang::Expr *E);
+
+/// May an expression be a constant, at a glance? Most are none.
+bool mayBeConstant(const clang::Expr *E);
 
 /// Can objects of this class be moved on with `++`?
 bool isIterator(clang::QualType Type);

@@ -73,8 +73,7 @@ static bool isPointOfTime(QualType Type) {
 /// 0 and 1 are no lifetimes, and stand everywhere.
 static bool isWorthTelling(int64_t Number) { return Number < 0 || Number > 1; }
 
-/// What may be a constant, at a glance: most expressions are none.
-static bool mayBeConstant(const Expr *E) {
+bool mayBeConstant(const Expr *E) {
   E = E->IgnoreParenCasts();
   if (const auto *Reference = dyn_cast<DeclRefExpr>(E)) {
     const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
@@ -96,8 +95,8 @@ static bool mayBeConstant(const Expr *E) {
     const FunctionDecl *Callee = Call->getDirectCallee();
     return Callee && Callee->isConstexpr();
   }
-  return isa<IntegerLiteral, CXXDefaultArgExpr, SubstNonTypeTemplateParmExpr>(
-      E);
+  return isa<IntegerLiteral, CXXBoolLiteralExpr, CharacterLiteral,
+             CXXDefaultArgExpr, SubstNonTypeTemplateParmExpr>(E);
 }
 
 std::optional<int64_t> FunctionLowering::constantNumber(const Expr *E) const {
@@ -142,8 +141,8 @@ flow::Register FunctionLowering::numeric(const Expr *E) {
     return lower(E);
   const Expr *Inner = E->IgnoreParenCasts();
   if (const auto *Choice = dyn_cast<ConditionalOperator>(Inner))
-    return emitJoin(numeric(Choice->getTrueExpr()),
-                    numeric(Choice->getFalseExpr()));
+    return emitJoin(numericWay(Choice->getTrueExpr()),
+                    numericWay(Choice->getFalseExpr()));
   Register Value = lower(E);
   // An algorithm's constant is its name.
   if (Value && isa<IntegerLiteral>(Inner))
@@ -161,6 +160,24 @@ flow::Register FunctionLowering::numeric(const Expr *E) {
   Register Constant = emitNumber(*Number);
   Here = Outer;
   return Constant;
+}
+
+/// The same of what is chosen: a constant is made on the way that leads there,
+/// which may not be taken.
+flow::Register FunctionLowering::numericWay(const Expr *E) {
+  auto It = Expressions.find(E->IgnoreParens());
+  if (It == Expressions.end() || It->second.Block == Current ||
+      !constantNumber(E))
+    return numeric(E);
+  uint32_t Using = std::exchange(Current, It->second.Block);
+  Register Value = numeric(E);
+  uint32_t Kept = 0;
+  if (Value) {
+    emitStore(emitTemporary(), Value);
+    Graph.Kept.push_back(Kept = LastTemporary);
+  }
+  Current = Using;
+  return Kept ? emitLoad(emitAddress(flow::Root::Temporary, Kept)) : 0;
 }
 
 flow::Register FunctionLowering::emitTimes(Register A, Register B,

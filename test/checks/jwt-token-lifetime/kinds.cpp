@@ -26,13 +26,13 @@ static std::string issuedToo(Kind For, const std::string &Secret) {
   auto Token = jwt::create().set_issuer("here").set_audience("there");
   switch (For) {
   case Kind::Device:
+    // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 90 days
     Token.set_expires_at(Now + std::chrono::hours(24 * 90));
     break;
   case Kind::Access:
     Token.set_expires_at(Now + std::chrono::minutes(10));
     break;
   }
-  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 90 days
   return Token.sign(jwt::algorithm::hs256{Secret});
 }
 
@@ -51,12 +51,12 @@ static std::string chosen(bool IsLong, const std::string &Secret) {
 std::string short_ok(const std::string &Secret) { return chosen(false, Secret); }
 
 static std::string chosenToo(bool IsLong, const std::string &Secret) {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 30 days
   const auto Lifetime = std::chrono::seconds(IsLong ? 60 * 60 * 24 * 30 : 600);
   return jwt::create()
       .set_issuer("here")
       .set_audience("there")
       .set_expires_at(std::chrono::system_clock::now() + Lifetime)
-      // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: the token lives for 30 days
       .sign(jwt::algorithm::hs256{Secret});
 }
 

@@ -367,6 +367,20 @@ void FunctionSolver::transferRemove(const Instruction &I) {
   }
 }
 
+void FunctionSolver::transferExclude(const Instruction &I) {
+  TextId Text = U.onlyText(contents(I, 1));
+  llvm::SmallVector<LocationId, 2> Targets = U.targets(operand(I, 0));
+  if (!Text || Targets.size() != 1)
+    return;
+  ValueId Held = Now.read(Targets.front());
+  ValueId Left = filter(Held, [&](AtomId Id) {
+    const Atom &A = U.atom(Id);
+    return A.Kind != AtomKind::Text || A.Name != Text;
+  });
+  if (Left != Held)
+    Now.set(Targets.front(), Left);
+}
+
 void FunctionSolver::transferWrite(const Instruction &I) {
   ValueId Stream = operand(I, 0), Written = contents(I, 1);
   ValueId Leads = U.join(Stream, load(Stream));
@@ -1205,6 +1219,9 @@ void FunctionSolver::transfer(const Instruction &I) {
     add(operand(I, 0), I.InHeader ? inHeader(Added) : Added);
     break;
   }
+  case Opcode::Exclude:
+    transferExclude(I);
+    break;
   case Opcode::Remove:
     transferRemove(I);
     break;

@@ -80,6 +80,7 @@ private:
   void transferClaimEach(const Instruction &I);
   ValueId inHeader(ValueId Claims);
   void transferRemove(const Instruction &I);
+  void transferExclude(const Instruction &I);
   void transferWrite(const Instruction &I);
   void transferUnseen(const Instruction &I);
   void transferReturn(const Instruction &I);

@@ -411,12 +411,14 @@ std::optional<flow::Function> FunctionLowering::lower() {
       destroy(T.Address, T.Destructor);
   }
   numberConditions(Order);
-  askParameters(Order, [&](const CFGBlock *B) -> std::optional<uint32_t> {
+  auto NumberOf = [&](const CFGBlock *B) -> std::optional<uint32_t> {
     auto It = Numbers.find(B);
     if (It == Numbers.end() || It->second >= Order.size())
       return std::nullopt;
     return It->second;
-  });
+  };
+  askParameters(Order, NumberOf);
+  excludeConstants(Order, NumberOf);
   llvm::sort(Graph.Kept);
   Graph.IsLogger = isLogger();
   Graph.IsLogClass = Method && (isa<CXXDestructorDecl>(Method) ||

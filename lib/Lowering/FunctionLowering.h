@@ -187,10 +187,14 @@ private:
   const clang::ParmVarDecl *parameterOf(const clang::Expr *E);
   std::optional<int32_t> choiceOf(const clang::Expr *E) const;
   void describe(flow::Argument &A, const clang::Expr *E);
-  void askParameters(
-      llvm::ArrayRef<const clang::CFGBlock *> Order,
-      llvm::function_ref<std::optional<uint32_t>(const clang::CFGBlock *)>
-          NumberOf);
+  using BlockNumbers =
+      llvm::function_ref<std::optional<uint32_t>(const clang::CFGBlock *)>;
+  void askParameters(llvm::ArrayRef<const clang::CFGBlock *> Order,
+                     BlockNumbers NumberOf);
+  void excludeConstants(llvm::ArrayRef<const clang::CFGBlock *> Order,
+                        BlockNumbers NumberOf);
+  void exclude(const clang::VarDecl *Local, const clang::Expr *Constant,
+               const clang::CFGBlock *From, BlockNumbers NumberOf);
 
   void lowerElement(const clang::CFGElement &Element);
   void lowerStatement(const clang::Stmt *S);

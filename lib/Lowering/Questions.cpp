@@ -205,9 +205,8 @@ FunctionLowering::testOf(const Expr *E, unsigned Depth) {
   }
 }
 
-void FunctionLowering::askParameters(
-    llvm::ArrayRef<const CFGBlock *> Order,
-    llvm::function_ref<std::optional<uint32_t>(const CFGBlock *)> NumberOf) {
+void FunctionLowering::askParameters(llvm::ArrayRef<const CFGBlock *> Order,
+                                     BlockNumbers NumberOf) {
   if (llvm::none_of(Definition->parameters(), [](const ParmVarDecl *P) {
         return isChoice(P->getType());
       }))
@@ -262,6 +261,84 @@ void FunctionLowering::askParameters(
     Q.Parameter = Parameter->getFunctionScopeIndex() + Shift;
     if (!Q.Cases.empty())
       Graph.Questions.push_back(std::move(Q));
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// What a local variable is not: `if (alg == NONE) return;`
+//===----------------------------------------------------------------------===//
+
+static const VarDecl *localOf(const Expr *E) {
+  const auto *Reference =
+      E ? dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts()) : nullptr;
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  return Variable && Variable->hasLocalStorage() &&
+                 !isa<ParmVarDecl>(Variable) &&
+                 !Reference->refersToEnclosingVariableOrCapture() &&
+                 Variable->getType()->isIntegralOrEnumerationType()
+             ? Variable
+             : nullptr;
+}
+
+/// Where a block begins that only this way leads to, a variable is not what it
+/// was compared with: of the constants, algorithms are followed.
+void FunctionLowering::exclude(const VarDecl *Local, const Expr *Constant,
+                               const CFGBlock *From, BlockNumbers NumberOf) {
+  Constant = Constant->IgnoreParenCasts();
+  const auto *Reference = dyn_cast<DeclRefExpr>(Constant);
+  if (!isa<IntegerLiteral>(Constant) &&
+      !(Reference && isa<EnumConstantDecl>(Reference->getDecl())))
+    return;
+  std::optional<uint32_t> Number =
+      From && From->pred_size() == 1 ? NumberOf(From) : std::nullopt;
+  if (!Number)
+    return;
+  Current = *Number;
+  Here = Constant->getExprLoc();
+  auto &List = Graph.Blocks[Current].Instructions;
+  std::vector<flow::Instruction> Later = std::exchange(List, {});
+  if (Register Text = lowerNew(Constant))
+    add(flow::Opcode::Exclude, {addressOf(Local), Text});
+  std::move(Later.begin(), Later.end(), std::back_inserter(List));
+}
+
+void FunctionLowering::excludeConstants(llvm::ArrayRef<const CFGBlock *> Order,
+                                        BlockNumbers NumberOf) {
+  for (const CFGBlock *B : Order) {
+    const Stmt *Terminator = B->getTerminatorStmt();
+    if (!Terminator || B->succ_size() < 2)
+      continue;
+    if (const auto *Switch = dyn_cast<SwitchStmt>(Terminator)) {
+      const VarDecl *Local = localOf(Switch->getCond());
+      if (!Local)
+        continue;
+      const CFGBlock *Else = nullptr;
+      for (const CFGBlock::AdjacentBlock &Next : B->succs())
+        if (const CFGBlock *To = Next.getReachableBlock();
+            To && isa_and_nonnull<DefaultStmt>(To->getLabel()))
+          Else = To;
+      for (const SwitchCase *Case = Switch->getSwitchCaseList(); Case && Else;
+           Case = Case->getNextSwitchCase())
+        if (const auto *One = dyn_cast<CaseStmt>(Case); One && !One->getRHS())
+          exclude(Local, One->getLHS(), Else, NumberOf);
+      continue;
+    }
+    const auto *Asked = dyn_cast_or_null<Expr>(B->getLastCondition());
+    const auto *Comparison =
+        Asked && !isa<CXXTryStmt>(Terminator)
+            ? dyn_cast<BinaryOperator>(Asked->IgnoreParenImpCasts())
+            : nullptr;
+    if (!Comparison || !Comparison->isEqualityOp())
+      continue;
+    const Expr *Left = Comparison->getLHS(), *Right = Comparison->getRHS();
+    if (!localOf(Left))
+      std::swap(Left, Right);
+    if (const VarDecl *Local = localOf(Left))
+      exclude(
+          Local, Right,
+          B->succ_begin()[Comparison->getOpcode() == BO_EQ].getReachableBlock(),
+          NumberOf);
   }
 }
 

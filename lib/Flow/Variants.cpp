@@ -92,6 +92,13 @@ std::optional<int32_t> constantOf(const Constants &Passed, uint32_t Parameter) {
   return std::nullopt;
 }
 
+/// Is one of the constants an argument?
+bool handsOn(const Instruction &I, const Constants &Given) {
+  return llvm::any_of(I.Arguments, [&](const Argument &A) {
+    return A.Known == Passing::Parameter && constantOf(Given, A.Number);
+  });
+}
+
 Narrowed::Narrowed(const Function &F, const Constants &Passed)
     : IsReached(F.Blocks.size()) {
   for (const Question &Q : F.Questions)
@@ -159,6 +166,7 @@ private:
   };
   llvm::DenseMap<uint32_t, Of> Known;
   uint64_t NumCopied = 0; ///< Instructions.
+  bool IsFull = false;    ///< No more may be copied.
   llvm::StringSet<> Replaced;
 
   // Beyond these, a call stays with the function as a whole.
@@ -289,7 +297,7 @@ std::string Variants::variantOf(uint32_t Index, const Constants &Passed,
   Of &Others = Known[Index];
   if (auto It = Others.ByConstants.find(Name); It != Others.ByConstants.end())
     return It->second;
-  if (Depth == MaxDepth || Others.ByConstants.size() == MaxTried)
+  if (Depth == MaxDepth || Others.ByConstants.size() == MaxTried || IsFull)
     return "";
   // As long as it is being made, it calls itself as a whole.
   Others.ByConstants[Name] = "";
@@ -317,18 +325,20 @@ std::string Variants::make(uint32_t Index, const Constants &Passed,
         Shape += (llvm::Twine(Next) + ",").str();
     }
     for (const Instruction &I : B.Instructions)
-      if (std::optional<std::string> To =
-              target(Original, I, Passed, Depth + 1)) {
-        Matters = true;
-        Shape += *To + ";";
-      }
+      if (handsOn(I, Passed))
+        if (std::optional<std::string> To =
+                target(Original, I, Passed, Depth + 1)) {
+          Matters = true;
+          Shape += *To + ";";
+        }
   }
   if (!Matters)
     return "";
   llvm::StringMap<std::string> &ByShape = Known[Index].ByShape;
   if (auto It = ByShape.find(Shape); It != ByShape.end())
     return It->second;
-  if (ByShape.size() == MaxVariants || NumCopied + Size > MaxCopied)
+  IsFull |= NumCopied + Size > MaxCopied;
+  if (ByShape.size() == MaxVariants || IsFull)
     return "";
   ByShape[Shape] = Id;
   NumCopied += Size;

@@ -9,6 +9,7 @@
 #include "Facts/Redaction.h"
 #include "Claims/Algorithms.h"
 #include "Flow/Json.h"
+#include "Flow/Markers.h"
 #include "Flow/ParseJson.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -71,13 +72,14 @@ std::optional<RedactedText> readRedacted(StringRef Text) {
 static bool isProtocolValue(StringRef Text) {
   constexpr StringRef Refresh[] = {"refresh", "refresh_token",
                                    "offline_access"};
-  return claims::isHeaderValue(Text) || claims::isAnyAudience(Text) ||
-         is_contained(Refresh, Text);
+  return claims::isHeaderValue(Text) || Text == flow::AnyAlgorithm ||
+         claims::isAnyAudience(Text) || is_contained(Refresh, Text);
 }
 
 /// The claims and parameters that name the parties, or are numbers that a rule
 /// asks for.
-constexpr StringRef Numbers[] = {"exp", "iat", "nbf", "p2c", "bits", "bytes"};
+constexpr StringRef Numbers[] = {
+    "exp", "iat", "nbf", "p2c", flow::BitsParameter, flow::BytesParameter};
 
 static bool isShownMember(StringRef Name) {
   return Name == "aud" || Name == "iss" || is_contained(Numbers, Name);

@@ -35,9 +35,6 @@
 
 namespace jwttidy::flow {
 
-/// What a verification expects that decides nothing: see Opcode::Verify.
-constexpr llvm::StringLiteral IgnoredParameter = "ignored";
-
 /// A register of one function; 0 is no register.
 using Register = uint32_t;
 

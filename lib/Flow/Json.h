@@ -24,10 +24,6 @@ namespace jwttidy::flow {
 /// The header parameter that every JWS and JWE has (RFC 7515, section 4.1.1).
 constexpr llvm::StringLiteral AlgorithmParameter = "alg";
 
-/// How long random bytes are, as models keep it with them. It is no claim of a
-/// token that is made of them.
-constexpr llvm::StringLiteral BytesParameter = "bytes";
-
 /// How a JSON object begins in base64url: `{"`.
 constexpr llvm::StringLiteral EncodedObject = "eyJ";
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flow/Values.h"
+#include "Claims/Parameters.h"
 #include "Flow/Json.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -493,23 +494,6 @@ TextId Universe::onlyText(ValueId V) const {
   return isText(V) ? Atoms[Values[V].Atoms.front()].Name : 0;
 }
 
-/// The parameters of a JWK that anyone may know: RFC 7517, section 4, and RFC
-/// 7518, sections 6.2.1 and 6.3.1.
-static bool isPublicMember(llvm::StringRef Name) {
-  static constexpr llvm::StringRef Public[] = {
-      "kty", "use", "key_ops", "alg",      "kid", "x5u", "x5c",
-      "x5t", "crv", "x",       "x5t#S256", "y",   "n",   "e"};
-  return llvm::is_contained(Public, Name);
-}
-
-/// Those that are secret (RFC 7518, sections 6.2.2, 6.3.2 and 6.4.1), and the
-/// list of all keys of a JWK Set (RFC 7517, section 5.1).
-static bool isSecretMember(llvm::StringRef Name) {
-  static constexpr llvm::StringRef Secret[] = {"d",  "p",   "q", "dp",  "dq",
-                                               "qi", "oth", "k", "keys"};
-  return llvm::is_contained(Secret, Name);
-}
-
 bool Universe::isIndex(ValueId Name) const {
   TextId Known = onlyText(Name);
   return Known && llvm::all_of(Texts[Known], llvm::isDigit);
@@ -547,10 +531,10 @@ void Universe::addMember(llvm::SmallVectorImpl<AtomId> &Held, AtomId Id,
       Held.push_back(ChangedAtom);
     return;
   case AtomKind::Key:
-    if (Known && isPublicMember(Texts[Known]))
+    if (Known && claims::isPublicKeyParameter(Texts[Known]))
       return;
     // One key of a set, by its name.
-    if (Known ? !isSecretMember(Texts[Known]) : isSymbol(Name))
+    if (Known ? !claims::isSecretKeyParameter(Texts[Known]) : isSymbol(Name))
       A.Second = Name;
     else if (!Known)
       Held.push_back(ChangedAtom);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Flow/Json.h"
+#include "Flow/Markers.h"
 #include "Lowering/CharacterLoops.h"
 #include "Lowering/Decisions.h"
 #include "Lowering/Formats.h"

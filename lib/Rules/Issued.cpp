@@ -8,7 +8,8 @@
 
 #include "Rules/Issued.h"
 #include "Claims/Algorithms.h"
-#include "Flow/Json.h"
+#include "Claims/Parameters.h"
+#include "Flow/Markers.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -106,10 +107,8 @@ static void readPayload(const Universe &U, IssuedToken &Token) {
 /// A header that is put together as an object is among what was signed: its
 /// parameters are no claims.
 static void leaveOutHeader(IssuedToken &Token) {
-  static constexpr llvm::StringRef Parameters[] = {"alg", "typ", "cty", "kid",
-                                                   "jku", "jwk", "x5u", "x5c"};
   llvm::erase_if(Token.Claims, [](const PayloadClaim &Claim) {
-    return llvm::is_contained(Parameters, Claim.Name);
+    return claims::isHeaderParameter(Claim.Name);
   });
 }
 
@@ -192,10 +191,8 @@ const PayloadClaim *claimNamed(const IssuedToken &Token, llvm::StringRef Name) {
 }
 
 bool hasRegisteredClaim(const IssuedToken &Token) {
-  static constexpr llvm::StringRef Registered[] = {"iss", "sub", "aud", "exp",
-                                                   "nbf", "iat", "jti"};
-  return llvm::any_of(Registered, [&](llvm::StringRef Name) {
-    return claimNamed(Token, Name) != nullptr;
+  return llvm::any_of(Token.Claims, [](const PayloadClaim &Claim) {
+    return claims::isRegisteredClaim(Claim.Name);
   });
 }
 

@@ -19,6 +19,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Facts/Redaction.h"
+#include "Flow/Markers.h"
 #include "Rules/LiteralPlaces.h"
 #include "Rules/Tokens.h"
 #include "llvm/ADT/STLExtras.h"
@@ -31,9 +32,6 @@ using flow::AtomKind;
 using flow::Event;
 using flow::EventKind;
 using flow::ValueId;
-
-static constexpr llvm::StringLiteral UrlClaim = "url";
-static constexpr llvm::StringLiteral CertificatesClaim = "certificates";
 
 namespace {
 class TokensInUrls {
@@ -148,9 +146,9 @@ private:
           A.Kind == AtomKind::Claim ? U.onlyText(A.First) : flow::TextId(0);
       if (!Name)
         continue;
-      if (U.text(Name) == UrlClaim)
+      if (U.text(Name) == flow::UrlParameter)
         inspectAddress(Token, U.atoms(A.Second), A.Primary);
-      if (U.text(Name) == CertificatesClaim)
+      if (U.text(Name) == flow::CertificatesParameter)
         report(Token, Subject::UncheckedPeer, A.Primary);
     }
     inspectAddress(Token, U.atoms(Token.In.First), Token.In.Primary);

@@ -16,6 +16,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Claims/Algorithms.h"
+#include "Claims/Parameters.h"
+#include "Flow/Json.h"
+#include "Flow/Markers.h"
 #include "Rules/Finding.h"
 #include "Rules/Payload.h"
 #include "Rules/Slots.h"
@@ -33,15 +36,12 @@ using flow::Exit;
 using flow::ValueId;
 
 namespace {
-/// Claims that say which token it is, from whom, for whom and when, so that a
-/// program reads them to choose a key, to refresh a token or to name it in a
-/// log: RFC 7519, section 4.1, without `sub`. Likewise the parameters of the
-/// header: RFC 7515, section 4.1.
+/// Claims that say which token it is, from whom, for whom and when, and the
+/// parameters of its header: a program reads them to choose a key, to refresh a
+/// token or to name it in a log. Who it is about is another question.
 bool saysNothingOfSubject(llvm::StringRef Claim) {
-  constexpr llvm::StringRef Names[] = {
-      "iss", "aud", "exp", "nbf", "iat", "jti",      "alg", "jku", "jwk",
-      "kid", "x5u", "x5c", "x5t", "typ", "x5t#S256", "cty", "crit"};
-  return llvm::is_contained(Names, Claim);
+  return (claims::isRegisteredClaim(Claim) && Claim != "sub") ||
+         claims::isHeaderParameter(Claim);
 }
 
 class UnverifiedClaims {
@@ -68,13 +68,15 @@ public:
       for (const Event &E : events())
         if (E.Kind == EventKind::Read &&
             (!HasCallers || !isForCallers(E.First, Function)))
-          for (AtomId Id : U.atoms(E.First))
-            if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Decoded)
+          for (AtomId Id : U.atoms(E.First)) {
+            const Atom &A = U.atom(Id);
+            if (A.Kind == AtomKind::Decoded)
               judge(E, Id);
-            else if (A.Kind == AtomKind::In)
+            if (A.Kind == AtomKind::In)
               for (const Kept &K : KeptIn.lookup(slotOf(U, A.Where)))
                 if (mayBeSame(U, K.Where, A.Where))
                   judgeKept(E, A.Where, K);
+          }
     }
     return std::move(Findings);
   }
@@ -219,7 +221,7 @@ private:
   /// Some verifiers can be told not to look at the signature, and some tell
   /// what they saw to somebody who does not listen.
   bool looksAtSignature(const Event &Verify) const {
-    return !expects(Verify, "unverified") &&
+    return !expects(Verify, flow::UnverifiedParameter) &&
            !expects(Verify, flow::IgnoredParameter);
   }
 
@@ -480,11 +482,12 @@ private:
   void judgeAlgorithm(const Event &Read, AtomId Payload, const Event &Verify) {
     bool TakesAny = false;
     forEachClaim(U, Verify.Second, [&](const PayloadClaim &Claim) {
-      TakesAny |=
-          Claim.Name == "alg" && U.text(U.onlyText(Claim.Value)) == "any";
+      TakesAny |= Claim.Name == flow::AlgorithmParameter &&
+                  U.text(U.onlyText(Claim.Value)) == flow::AnyAlgorithm;
     });
     if (!TakesAny || !hasPublicKey(Verify.Second) ||
-        isRead("alg", Read.First) || mayBeVerifiedElsewhere(Payload, Function))
+        isRead(flow::AlgorithmParameter, Read.First) ||
+        mayBeVerifiedElsewhere(Payload, Function))
       return;
     reportVerification(Read, Verify, Subject::AnyAlgorithm);
   }
@@ -508,7 +511,8 @@ private:
     ValueId Key = 0;
     for (AtomId Id : U.atoms(Verify.Third))
       if (const Atom &A = U.atom(Id);
-          A.Kind == AtomKind::Claim && U.text(U.onlyText(A.First)) == "key")
+          A.Kind == AtomKind::Claim &&
+          U.text(U.onlyText(A.First)) == flow::KeyParameter)
         Key = A.Second;
     return llvm::all_of(U.atoms(Verify.Third), [&](AtomId Id) {
       const Atom &A = U.atom(Id);
@@ -539,7 +543,7 @@ private:
   bool isOfAnotherIssuer(const Event &Verify) const {
     bool HasPublicKey = false, HasSecret = false;
     forEachClaim(U, Verify.Third, [&](const PayloadClaim &Claim) {
-      if (Claim.Name == "key")
+      if (Claim.Name == flow::KeyParameter)
         for (AtomId Id : U.atoms(Claim.Value)) {
           const Atom &A = U.atom(Id);
           bool IsSecret = A.Kind == AtomKind::Key && !A.IsPublic && A.First &&
@@ -547,7 +551,7 @@ private:
           HasSecret |= IsSecret;
           HasPublicKey |= !IsSecret;
         }
-      if (Claim.Name != "alg")
+      if (Claim.Name != flow::AlgorithmParameter)
         return;
       for (AtomId Id : U.atoms(Claim.Value))
         if (const claims::Algorithm *Known =

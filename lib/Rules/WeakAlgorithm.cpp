@@ -21,6 +21,7 @@
 #include "Claims/Algorithms.h"
 #include "Facts/Redaction.h"
 #include "Flow/Json.h"
+#include "Flow/Markers.h"
 #include "Rules/Finding.h"
 #include "Rules/KeyIdentity.h"
 #include "Rules/LiteralPlaces.h"
@@ -155,7 +156,7 @@ private:
                                   Claim.Kind == flow::ValueKind::Text});
       };
       Add(Claim.LiteralValue, 0);
-      P.TakesAny |= hasText(Claim.Value, "any");
+      P.TakesAny |= hasText(Claim.Value, flow::AnyAlgorithm);
       for (AtomId Id : U.atoms(Claim.Value))
         if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Text)
           Add(U.text(A.Name), innermost(U, A.At));
@@ -233,8 +234,8 @@ private:
     bool IsBase64 = false, IsHex = false;
     for (AtomId Id : U.atoms(Key))
       if (const Atom &A = U.atom(Id); A.Kind == AtomKind::Claim && !A.Second) {
-        IsBase64 |= isNamed(A, "base64");
-        IsHex |= isNamed(A, "hex");
+        IsBase64 |= isNamed(A, flow::Base64Parameter);
+        IsHex |= isNamed(A, flow::HexParameter);
       }
     for (AtomId Id : U.atoms(Key)) {
       const Atom &A = U.atom(Id);
@@ -243,7 +244,7 @@ private:
       if (A.Kind == AtomKind::Claim && isNamed(A, flow::BytesParameter))
         if (std::optional<unsigned> Number = numberOf({.Value = A.Second}))
           return Number;
-      if (A.Kind == AtomKind::Claim && isNamed(A, "bits"))
+      if (A.Kind == AtomKind::Claim && isNamed(A, flow::BitsParameter))
         if (std::optional<unsigned> Number = numberOf({.Value = A.Second}))
           return *Number / 8;
       if (A.Kind == AtomKind::Text)
@@ -361,7 +362,7 @@ private:
   bool isNoneByDefault(const Atom &Token) const {
     bool IsDefault = false, IsChosen = false;
     forEachHeaderClaim(U, Token.First, [&](const PayloadClaim &Claim) {
-      IsDefault |= Claim.Name == "none-by-default";
+      IsDefault |= Claim.Name == flow::NoneByDefaultParameter;
       IsChosen |= Claim.Name.empty() || Claim.Name == flow::AlgorithmParameter;
     });
     return IsDefault && !IsChosen &&
@@ -551,7 +552,7 @@ private:
     forEachClaim(U, Key, [&](const PayloadClaim &Claim) {
       IsJwk |= Claim.Name == "kty" || Claim.Name == flow::AlgorithmParameter;
       IsSymmetric |= Claim.Name == "kty" && hasText(Claim.Value, "oct");
-      if (Claim.Name != "bits")
+      if (Claim.Name != flow::BitsParameter)
         return;
       if (std::optional<unsigned> Number = numberOf(Claim)) {
         Bits = *Number;

@@ -63,6 +63,7 @@ if [ "$llvm" -ge 22 ]; then
   # It says of files what is an error, and no more.
   printf "Checks: '-*,jwt-*'\nWarningsAsErrors: 'jwt-*'\n" >.clang-tidy
   expect 3 '[jwt-token-logged] Line 3: signed token is written' jwt-clangd --check=one.c
+  expect 0 "jwt-clangd - " man --warnings jwt-clangd
 fi
 
 for page in jwt-tidy jwt-tidy-run jwt-tidy-gate jwt-clang-tidy; do

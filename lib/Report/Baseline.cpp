@@ -122,7 +122,7 @@ static std::string readPath(StringRef Path) {
     uint8_t Byte;
     if (!Path.consume_front("\\"))
       Out += Path.front(), Path = Path.drop_front();
-    else if (!Path.take_front(3).getAsInteger(8, Byte))
+    else if (Path.size() >= 3 && !Path.take_front(3).getAsInteger(8, Byte))
       Out += char(Byte), Path = Path.drop_front(3);
     else if (!Path.empty()) {
       constexpr StringLiteral Letters = "abfnrtv", Meant = "\a\b\f\n\r\t\v";

@@ -247,7 +247,10 @@ private:
       if (A.Kind == AtomKind::Claim && isNamed(A, flow::BitsParameter))
         if (std::optional<unsigned> Number = numberOf({.Value = A.Second}))
           return *Number / 8;
-      if (A.Kind == AtomKind::Text)
+      // An address or a path is what another way through the program puts
+      // there.
+      if (A.Kind == AtomKind::Text &&
+          flow::mayBeKey(facts::secretKind(U.text(A.Name))))
         Octets = octetsOfText(U.text(A.Name));
       else if (A.Kind == AtomKind::Key && Depth < flow::Universe::MaxDepth)
         Octets = octetsOf(A.First, Depth + 1);

@@ -138,3 +138,20 @@ char *random_ok(jwt_t *jwt, jwt_t *other) {
   printf("%s\n", jwt_encode_str(other));
   return jwt_encode_str(jwt);
 }
+
+struct settings {
+  const char *secret;
+};
+
+static const char *find(const struct settings *of, const char *name) {
+  if (strcmp(name, "secret") == 0)
+    return of->secret;
+  return "http://localhost:8080/";
+}
+
+// What another way leads to is no key by its look.
+char *address_ok(jwt_t *jwt, const struct settings *settings, const char *name) {
+  const char *secret = find(settings, name);
+  jwt_set_alg(jwt, JWT_ALG_HS256, (const unsigned char *)secret, (int)strlen(secret));
+  return jwt_encode_str(jwt);
+}

@@ -348,7 +348,7 @@ std::string Variants::make(uint32_t Index, const Constants &Passed,
   F.Name = Original.Name;
   F.NumParameters = Original.NumParameters;
   F.Parameters = Original.Parameters;
-  F.IsInternal = true;
+  F.IsInternal = Original.IsInternal;
   F.IsLogger = Original.IsLogger;
   F.IsLogClass = Original.IsLogClass;
   F.IsPartial = Original.IsPartial;

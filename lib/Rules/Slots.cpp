@@ -24,8 +24,8 @@ llvm::StringRef nameOfSlot(llvm::StringRef Slot) {
   return Slot.drop_front(Slot.find_last_of(":@") + 1);
 }
 
-bool mayBeSame(const flow::Universe &U, flow::LocationId A,
-               flow::LocationId B) {
+bool mayBeSame(const flow::Universe &U, flow::LocationId A, flow::LocationId B,
+               bool Alike) {
   auto IsObject = [](const Location &L) {
     return !L.Parent && L.Kind != LocationKind::Global;
   };
@@ -33,7 +33,7 @@ bool mayBeSame(const flow::Universe &U, flow::LocationId A,
     const Location &OfA = U.location(A = U.thing(A)),
                    &OfB = U.location(B = U.thing(B));
     if (IsObject(OfA) || IsObject(OfB))
-      return true;
+      return !Alike || IsObject(OfA) == IsObject(OfB);
     if (OfA.Kind != OfB.Kind || OfA.Data != OfB.Data)
       return false;
     if (OfA.Kind == LocationKind::Global)

@@ -30,7 +30,10 @@ llvm::StringRef nameOfSlot(llvm::StringRef Slot);
 /// May two functions mean one location? Whatever is passed, made or returned
 /// may be the object that others know by another way; what is in it is told
 /// apart by its fields.
-bool mayBeSame(const flow::Universe &U, flow::LocationId A, flow::LocationId B);
+/// \param Alike neither may be known by a longer way: a buffer is a part of
+/// much that the one with a key in it is not.
+bool mayBeSame(const flow::Universe &U, flow::LocationId A, flow::LocationId B,
+               bool Alike = false);
 
 } // namespace jwttidy::rules
 

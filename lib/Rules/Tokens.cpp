@@ -123,7 +123,7 @@ private:
     auto It = KeysKept.find(slotOf(U, Where));
     if (It != KeysKept.end())
       for (auto [Kept, Use] : It->second)
-        if (mayBeSame(U, Kept, Where) &&
+        if (mayBeSame(U, Kept, Where, /*Alike=*/true) &&
             (!Nearest || callsTo(*Use) < callsTo(*Nearest)))
           Nearest = Use;
     return Nearest;

@@ -101,3 +101,18 @@ public:
 private:
   std::string Held;
 };
+
+// Any buffer, and the global one with the key.
+struct Chunk {
+  std::string Data;
+};
+Chunk &chunk();
+static Chunk TheChunk;
+static Chunk *Shared = &chunk();
+std::string shared() { return jwt::create().set_subject("x").sign(jwt::algorithm::hs256{Shared->Data}); }
+void any_ok(const Chunk &B) { std::cout << B.Data; }
+void other_ok() { std::cout << TheChunk.Data; }
+void shared_bad() {
+  // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: token's key is written to the console
+  std::cout << Shared->Data;
+}

@@ -111,6 +111,10 @@ static Chunk TheChunk;
 static Chunk *Shared = &chunk();
 std::string shared() { return jwt::create().set_subject("x").sign(jwt::algorithm::hs256{Shared->Data}); }
 void any_ok(const Chunk &B) { std::cout << B.Data; }
+void filled_ok(Chunk &B, const std::string &Text) {
+  B.Data = Text;
+  std::cout << Text;
+}
 void other_ok() { std::cout << TheChunk.Data; }
 void shared_bad() {
   // CHECK: :[[@LINE+1]]:{{[0-9]+}}: warning: token's key is written to the console

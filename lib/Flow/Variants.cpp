@@ -343,29 +343,18 @@ std::string Variants::make(uint32_t Index, const Constants &Passed,
   ByShape[Shape] = Id;
   NumCopied += Size;
 
-  Function F;
+  Function F = Original;
   F.Id = Id;
-  F.Name = Original.Name;
-  F.NumParameters = Original.NumParameters;
-  F.Parameters = Original.Parameters;
-  F.IsInternal = Original.IsInternal;
-  F.IsLogger = Original.IsLogger;
-  F.IsLogClass = Original.IsLogClass;
-  F.IsPartial = Original.IsPartial;
-  F.Place = Original.Place;
-  F.Callees = Original.Callees;
-  F.Locals = Original.Locals;
-  F.Kept = Original.Kept;
   F.VariantOf = Original.Id;
-  for (const Question &Q : Original.Questions)
-    if (As.IsReached[Q.Block] && !As.Successors.contains(Q.Block))
-      F.Questions.push_back(Q);
-  F.Blocks.resize(Original.Blocks.size());
+  F.Overrides.clear(); // Only calls that were directed to it mean it.
+  llvm::erase_if(F.Questions, [&](const Question &Q) {
+    return !As.IsReached[Q.Block] || As.Successors.contains(Q.Block);
+  });
   for (auto [Number, B] : llvm::enumerate(F.Blocks)) {
-    if (!As.IsReached[Number])
-      continue;
-    B = Original.Blocks[Number];
-    if (auto It = As.Successors.find(Number); It != As.Successors.end()) {
+    if (!As.IsReached[Number]) {
+      B = Block();
+    } else if (auto It = As.Successors.find(Number);
+               It != As.Successors.end()) {
       B.Successors = It->second;
       B.Condition = 0;
     }

@@ -268,7 +268,9 @@ void FunctionLowering::askParameters(llvm::ArrayRef<const CFGBlock *> Order,
 // What a local variable is not: `if (alg == NONE) return;`
 //===----------------------------------------------------------------------===//
 
-static const VarDecl *localOf(const Expr *E) {
+/// The number or enumerator of this function's own that an expression is, or
+/// null. What a lambda captures may change where nobody looks.
+static const VarDecl *localNumberOf(const Expr *E) {
   const auto *Reference =
       E ? dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts()) : nullptr;
   const auto *Variable =
@@ -310,7 +312,7 @@ void FunctionLowering::excludeConstants(llvm::ArrayRef<const CFGBlock *> Order,
     if (!Terminator || B->succ_size() < 2)
       continue;
     if (const auto *Switch = dyn_cast<SwitchStmt>(Terminator)) {
-      const VarDecl *Local = localOf(Switch->getCond());
+      const VarDecl *Local = localNumberOf(Switch->getCond());
       if (!Local)
         continue;
       const CFGBlock *Else = nullptr;
@@ -332,9 +334,9 @@ void FunctionLowering::excludeConstants(llvm::ArrayRef<const CFGBlock *> Order,
     if (!Comparison || !Comparison->isEqualityOp())
       continue;
     const Expr *Left = Comparison->getLHS(), *Right = Comparison->getRHS();
-    if (!localOf(Left))
+    if (!localNumberOf(Left))
       std::swap(Left, Right);
-    if (const VarDecl *Local = localOf(Left))
+    if (const VarDecl *Local = localNumberOf(Left))
       exclude(
           Local, Right,
           B->succ_begin()[Comparison->getOpcode() == BO_EQ].getReachableBlock(),
